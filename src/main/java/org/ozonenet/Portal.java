@@ -1,0 +1,20 @@
+package org.ozonenet;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Starts the portal and names its look. */
+@SpringBootApplication
+@Modulithic(systemName = "OzoneNet", sharedModules = "kernel")
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+public class Portal implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Portal.class, args);
+    }
+}
