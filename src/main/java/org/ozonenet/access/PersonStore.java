@@ -1,0 +1,23 @@
+package org.ozonenet.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The persons in the store. */
+interface PersonStore extends Repository<Person, PersonId> {
+
+    Person save(Person person);
+
+    Optional<Person> findById(PersonId id);
+
+    Optional<Person> findBySignInName(String signInName);
+
+    Optional<Person> findByMail(String mail);
+
+    List<Person> findAllByIdIn(List<PersonId> ids);
+
+    boolean existsBySignInName(String signInName);
+
+    long count();
+}

@@ -1,0 +1,54 @@
+package org.ozonenet.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import java.util.Comparator;
+import java.util.List;
+import org.ozonenet.access.Actor;
+import org.ozonenet.access.CurrentActor;
+
+/** The frame around every working page: menu at the side, bar at the top. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout {
+
+    MainLayout(CurrentActor currentActor, List<ToolbarItem> toolbarItems) {
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(brand(), menu());
+        var bar = new Div();
+        bar.addClassName("ozn-bar");
+        currentActor.find().ifPresent(reader -> addItems(bar, toolbarItems, reader));
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
+        addToNavbar(toggle, bar);
+    }
+
+    private static void addItems(Div bar, List<ToolbarItem> items, Actor reader) {
+        items.stream()
+                .sorted(Comparator.comparingInt(ToolbarItem::order))
+                .flatMap(item -> item.forReader(reader).stream())
+                .forEach(bar::add);
+    }
+
+    private Anchor brand() {
+        var brand = new Anchor("", new Span("OzoneNet"));
+        brand.addClassName("ozn-brand");
+        return brand;
+    }
+
+    private SideNav menu() {
+        var nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.menu.label"));
+        MenuConfiguration.getMenuEntries()
+                .forEach(entry -> nav.addItem(new SideNavItem(getTranslation(entry.title()), entry.path())));
+        return nav;
+    }
+}
