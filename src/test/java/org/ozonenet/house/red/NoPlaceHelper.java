@@ -1,0 +1,3 @@
+package org.ozonenet.house.red;
+
+class NoPlaceHelper {}

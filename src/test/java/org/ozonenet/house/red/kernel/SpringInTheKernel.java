@@ -1,0 +1,7 @@
+package org.ozonenet.house.red.kernel;
+
+import org.springframework.context.ApplicationContext;
+
+class SpringInTheKernel {
+    ApplicationContext context;
+}

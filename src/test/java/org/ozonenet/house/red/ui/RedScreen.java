@@ -1,0 +1,3 @@
+package org.ozonenet.house.red.ui;
+
+public class RedScreen {}

@@ -1,0 +1,4 @@
+package org.ozonenet.house.redmodules;
+
+/** A small application whose rooms break the rules, so that the check is seen to find it. */
+public class RedApplication {}

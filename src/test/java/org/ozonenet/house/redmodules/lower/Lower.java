@@ -1,0 +1,7 @@
+package org.ozonenet.house.redmodules.lower;
+
+import org.ozonenet.house.redmodules.upper.Upper;
+
+public class Lower {
+    Upper upper;
+}

@@ -1,0 +1,3 @@
+package org.ozonenet.house.redmodules.upper;
+
+public class Upper {}
