@@ -2,6 +2,7 @@ package org.ozonenet;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,6 +11,7 @@ import org.springframework.modulith.Modulithic;
 /** Starts the portal and names its look. */
 @SpringBootApplication
 @Modulithic(systemName = "OzoneNet", sharedModules = "kernel")
+@ColorScheme(ColorScheme.Value.SYSTEM)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 public class Portal implements AppShellConfigurator {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
@@ -14,18 +15,22 @@ import java.util.Comparator;
 import java.util.List;
 import org.ozonenet.access.Actor;
 import org.ozonenet.access.CurrentActor;
+import org.ozonenet.kernel.NetworkId;
 
 /** The frame around every working page: menu at the side, bar at the top. */
 @Layout
 @AnonymousAllowed
 class MainLayout extends AppLayout {
 
-    MainLayout(CurrentActor currentActor, List<ToolbarItem> toolbarItems) {
+    private static final List<NetworkId> NETWORKS = List.of(NetworkId.SEA, NetworkId.ECA);
+
+    MainLayout(CurrentActor currentActor, List<ToolbarItem> toolbarItems, NetworkChoice choice) {
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand(), menu());
+        addToDrawer(new Scroller(new Div(brand(), new NetworkSwitch(choice, NETWORKS), menu())));
         var bar = new Div();
         bar.addClassName("ozn-bar");
         currentActor.find().ifPresent(reader -> addItems(bar, toolbarItems, reader));
+        bar.add(new LanguageSwitch());
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
         addToNavbar(toggle, bar);
