@@ -1,0 +1,83 @@
+package org.ozonenet.platform.store;
+
+import com.mongodb.ConnectionString;
+import de.bwaldvogel.mongo.MongoServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.List;
+import org.h2.mvstore.MVStore;
+
+/**
+ * The store that the portal brings along: it speaks the MongoDB protocol on a port of the loopback interface, to this
+ * process only, and keeps everything in one file. What it has acknowledged is on disk.
+ */
+public final class EmbeddedStore implements AutoCloseable {
+
+    /** The name of the database in which the portal keeps everything. */
+    public static final String DATABASE = "ozonenet";
+
+    private static final int WORKERS = 32;
+
+    private final MongoServer server;
+    private final ConnectionString address;
+    private final List<AutoCloseable> closedAfterwards;
+
+    private EmbeddedStore(MVStore store, GroupCommit commits, List<AutoCloseable> closedAfterwards) {
+        var door = new Door();
+        this.server = new MongoServer(new DurableBackend(store, commits, door));
+        this.closedAfterwards = closedAfterwards;
+        // A worker waits for the disk while it commits; the more of them, the more writers share one commit.
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, WORKERS);
+        this.address = new ConnectionString(
+                "mongodb://%s:%s@127.0.0.1:%d/%s?authMechanism=PLAIN&authSource=$external&retryWrites=false&maxPoolSize=%d"
+                        .formatted(
+                                Door.USER,
+                                door.password(),
+                                server.getLocalAddress().getPort(),
+                                DATABASE,
+                                WORKERS));
+    }
+
+    /**
+     * Opens the store of a data folder, or makes a new one where there has been none.
+     *
+     * @throws StoreRefused if it is damaged, incomplete, or in use by another process
+     */
+    public static EmbeddedStore open(Path data) {
+        var folder = new StoreFolder(data.toAbsolutePath());
+        folder.create();
+        var lock = StoreLock.take(folder);
+        try {
+            var file = StoreFile.open(folder);
+            return new EmbeddedStore(
+                    file.store(), new GroupCommit(file.store(), file.seal()::reached), List.of(file.seal(), lock));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** A store that is gone when it is closed. */
+    public static EmbeddedStore inMemory() {
+        var store = MVStore.open(null);
+        return new EmbeddedStore(store, new GroupCommit(store, version -> {}), List.of());
+    }
+
+    /** Where it answers, with the password of this start; not to be logged. */
+    public ConnectionString address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+        for (var each : closedAfterwards) {
+            try {
+                each.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("The store was closed, but not tidily", e);
+            }
+        }
+    }
+}
