@@ -1,4 +1,4 @@
-/** Reference data. */
+/** What the field knows: countries, networks, border posts, institutions and known meetings, each with its doubt. */
 @NullMarked
 @ApplicationModule(
         displayName = "Reference",
