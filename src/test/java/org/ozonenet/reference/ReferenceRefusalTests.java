@@ -29,7 +29,7 @@ class ReferenceRefusalTests {
     }
 
     @ParameterizedTest(name = "{4}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     countries.csv      | TM,TKM,            | TM,TKM          | QQ,TKM        | iso2: 'QQ' is not a code of ISO 3166-1.
                     countries.csv      | TM,TKM,            | TM,TKM          | tm,TKM        | iso2: 'tm' is not an ISO 3166-1 alpha-2 code: two capital letters are needed.
                     countries.csv      | TM,TKM,            | TM,TKM          | TM,TUR        | iso3: 'TUR' does not belong to TM.

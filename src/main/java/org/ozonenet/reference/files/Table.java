@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /** A CSV file: one row a line, so that every row can be named by its line. */
 public final class Table {
 
-    private static final ObjectReader CELLS =
-            CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build().readerFor(String[].class);
+    private static final ObjectReader CELLS = new CsvMapper().readerFor(String[].class);
 
     private final String file;
     private final Problems problems;
