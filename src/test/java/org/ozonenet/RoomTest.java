@@ -18,6 +18,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
  * changes the context ({@code @MockitoBean}, other properties) share one context, so the portal starts once; all
  * collections are emptied before each test class, indexes stay. What a room loads into the store at start is
  * therefore not there: load it in the test.
+ *
+ * <p>Events arrive on another thread: inject {@link org.ozonenet.platform.outbox.EventsArrived} and call its
+ * {@code await()} before looking at what a listener did.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

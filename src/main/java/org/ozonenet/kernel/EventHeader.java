@@ -31,4 +31,15 @@ public record EventHeader(
     public static EventHeader portal(Instant at, @Nullable String actor) {
         return in(PORTAL, at, actor);
     }
+
+    /**
+     * The identifier under which a listener records what it did for this event: the same each time the event arrives.
+     * A listener that inserts its effect under this identifier, and takes a duplicate key for "already done", does its
+     * work once.
+     *
+     * @param listener a short name of the listener, at most 36 characters, that never changes
+     */
+    public String effectId(String listener) {
+        return Id.checked(listener + "-" + eventId);
+    }
 }
