@@ -22,5 +22,16 @@ public enum Function {
     /** Somebody who observes practical work and signs for it, for a country or an organisation. */
     ASSESSOR,
     /** Keeps the portal running and its accounts in order; sees no inside of a space by that alone. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Whether the function can be held for a scope of that kind at all. */
+    public boolean isHeldFor(Scope scope) {
+        return switch (this) {
+            case NOO, CUSTOMS_FOCAL_POINT, CUSTOMS_OFFICER, TECHNICIAN -> scope instanceof Scope.Country;
+            case NETWORK_COORDINATOR -> scope instanceof Scope.Network;
+            case PARTNER -> scope instanceof Scope.Organisation;
+            case TRAINER, ASSESSOR -> scope instanceof Scope.Country || scope instanceof Scope.Organisation;
+            case ADMINISTRATOR -> scope instanceof Scope.Portal;
+        };
+    }
 }

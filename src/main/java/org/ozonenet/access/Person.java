@@ -41,9 +41,18 @@ record Person(
         grants = List.copyOf(grants);
     }
 
-    static Person known(String signInName, String name, String mail, Lang language, ZoneId zone) {
+    static Person known(NewPerson newcomer) {
         return new Person(
-                PersonId.random(), null, signInName, name, mail, language, zone, List.of(), null, Outbox.empty());
+                newcomer.id(),
+                null,
+                newcomer.signInName(),
+                newcomer.name(),
+                newcomer.mail(),
+                newcomer.language(),
+                newcomer.zone(),
+                List.of(),
+                null,
+                Outbox.empty());
     }
 
     Person given(Grant grant) {

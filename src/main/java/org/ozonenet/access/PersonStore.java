@@ -2,6 +2,7 @@ package org.ozonenet.access;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.mongodb.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The persons in the store. */
@@ -17,7 +18,6 @@ interface PersonStore extends Repository<Person, PersonId> {
 
     List<Person> findAllByIdIn(List<PersonId> ids);
 
-    boolean existsBySignInName(String signInName);
-
-    long count();
+    @Query(value = "{'grants': {$elemMatch: {'function': ?0, 'takenBackAt': null}}, 'closedAt': null}", count = true)
+    long countHolders(Function function);
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Platform",
-        allowedDependencies = {"access", "audit"})
+        allowedDependencies = {"access", "access :: accounts", "audit"})
 package org.ozonenet.platform;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.ozonenet.platform.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.ozonenet.access.accounts.SignIn;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** Sets up the one filter chain. What it does not name is refused; what it lets through meets the doors' own rules. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class FilterChain {
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http, IdentityMode mode, SignIn signIn) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(PlainPages.PATHS)
+                .permitAll()
+                .requestMatchers("/actuator/health", "/actuator/health/*", "/css/**", "/favicon.ico", "/icons/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .denyAll());
+        http.headers(headers -> SecurityHeaders.set(headers, mode.formsGoTo()));
+        http.addFilterBefore(new StandingFilter(signIn), AuthorizationFilter.class);
+        mode.letIn(http);
+        return http.with(VaadinSecurityConfigurer.vaadin(), mode::letIn).build();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "ozonenet.identity", havingValue = "local", matchIfMissing = true)
+    IdentityMode localIdentity(SignIn signIn) {
+        return new LocalIdentity(signIn);
+    }
+}

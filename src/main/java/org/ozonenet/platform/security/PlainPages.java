@@ -1,0 +1,21 @@
+package org.ozonenet.platform.security;
+
+import java.util.Arrays;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The pages that need no sign-in and no Vaadin: signing in, being invited, first set-up, errors, and what they load. */
+final class PlainPages {
+
+    static final String[] PATHS = {
+        "/sign-in", "/sign-in/**", "/signed-out", "/invitation", "/invitation/**", "/setup", "/error", "/plain/**"
+    };
+
+    static final RequestMatcher MATCHER = new OrRequestMatcher(Arrays.stream(PATHS)
+            .<RequestMatcher>map(
+                    path -> PathPatternRequestMatcher.withDefaults().matcher(path))
+            .toList());
+
+    private PlainPages() {}
+}
