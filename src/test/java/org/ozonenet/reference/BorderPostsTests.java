@@ -9,7 +9,8 @@ import org.ozonenet.kernel.Iso2;
 
 class BorderPostsTests {
 
-    private final BorderPosts posts = ReferenceFolder.original().getBean(BorderPosts.class);
+    private static final BorderPosts POSTS = ReferenceFolder.original().getBean(BorderPosts.class);
+    private final BorderPosts posts = POSTS;
 
     @ParameterizedTest
     @CsvSource({

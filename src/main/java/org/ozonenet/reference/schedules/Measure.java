@@ -1,0 +1,7 @@
+package org.ozonenet.reference.schedules;
+
+/** What a ceiling limits. */
+public enum Measure {
+    CONSUMPTION,
+    PRODUCTION
+}
