@@ -1,0 +1,35 @@
+package org.ozonenet.search;
+
+/** The fields of an entry in the index. */
+enum Field {
+    /** Kind and id together: what an entry is replaced by. */
+    KEY,
+    KIND,
+    NETWORK,
+    COUNTRY,
+    /** The space, or {@link #EVERYBODY}: the one field by which rights are decided. */
+    SPACE,
+    /** Words of the names, romanised. */
+    NAME,
+    /** Skeletons of the words of the names. */
+    SKELETON,
+    /** Chinese names from each of their characters on. */
+    CHINESE,
+    /** Each name as a whole without spaces: romanised, and in Chinese characters. */
+    WHOLE,
+    /** The skeleton of each name as a whole. */
+    WHOLE_SKELETON,
+    /** Further words, romanised, with their skeletons; Chinese ones by meaning. */
+    TEXT,
+    /** Length of the title; of two that fit equally well the shorter one comes first. */
+    LENGTH,
+    ID,
+    PATH,
+    MARKING,
+    TITLE_EN,
+    TITLE_RU,
+    TITLE_ZH;
+
+    /** Stands in {@link #SPACE} for entries outside of spaces; no space can have this id. */
+    static final String EVERYBODY = "*";
+}

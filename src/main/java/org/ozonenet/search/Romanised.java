@@ -1,0 +1,102 @@
+package org.ozonenet.search;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Map;
+
+/**
+ * Writes a word of any script in small Latin letters and digits.
+ *
+ * <p>Cyrillic follows one public table (BGN/PCGN for Russian, with the letters of Kazakh, Kyrgyz, Tajik, Uzbek,
+ * Mongolian, Ukrainian and Belarusian as their own tables have them, without diacritics); Chinese is pinyin without
+ * tones; everything else is ICU's {@code Any-Latin; Latin-ASCII}. What ICU cannot write in Latin stays as it is.
+ */
+final class Romanised {
+
+    private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+
+    private static final Map<Character, String> CYRILLIC = Map.ofEntries(
+            Map.entry('а', "a"),
+            Map.entry('б', "b"),
+            Map.entry('в', "v"),
+            Map.entry('г', "g"),
+            Map.entry('д', "d"),
+            Map.entry('е', "e"),
+            Map.entry('ё', "yo"),
+            Map.entry('ж', "zh"),
+            Map.entry('з', "z"),
+            Map.entry('и', "i"),
+            Map.entry('й', "y"),
+            Map.entry('к', "k"),
+            Map.entry('л', "l"),
+            Map.entry('м', "m"),
+            Map.entry('н', "n"),
+            Map.entry('о', "o"),
+            Map.entry('п', "p"),
+            Map.entry('р', "r"),
+            Map.entry('с', "s"),
+            Map.entry('т', "t"),
+            Map.entry('у', "u"),
+            Map.entry('ф', "f"),
+            Map.entry('х', "kh"),
+            Map.entry('ц', "ts"),
+            Map.entry('ч', "ch"),
+            Map.entry('ш', "sh"),
+            Map.entry('щ', "shch"),
+            Map.entry('ъ', ""),
+            Map.entry('ы', "y"),
+            Map.entry('ь', ""),
+            Map.entry('э', "e"),
+            Map.entry('ю', "yu"),
+            Map.entry('я', "ya"),
+            Map.entry('ә', "a"),
+            Map.entry('ғ', "gh"),
+            Map.entry('қ', "q"),
+            Map.entry('ң', "ng"),
+            Map.entry('ө', "o"),
+            Map.entry('ү', "u"),
+            Map.entry('ұ', "u"),
+            Map.entry('һ', "h"),
+            Map.entry('і', "i"),
+            Map.entry('ӣ', "i"),
+            Map.entry('ӯ', "u"),
+            Map.entry('ҳ', "h"),
+            Map.entry('ҷ', "j"),
+            Map.entry('ў', "o"),
+            Map.entry('ї', "yi"),
+            Map.entry('є', "ye"),
+            Map.entry('ґ', "g"));
+
+    private Romanised() {}
+
+    /** One word that is not Chinese. */
+    static String word(String word) {
+        var lower = word.toLowerCase(java.util.Locale.ROOT);
+        var text = new StringBuilder(lower.length() + 8);
+        var foreign = false;
+        for (var i = 0; i < lower.length(); i++) {
+            var c = lower.charAt(i);
+            var latin = CYRILLIC.get(c);
+            if (latin != null) {
+                text.append(latin);
+            } else {
+                foreign |= c >= 0x80;
+                text.append(c);
+            }
+        }
+        return lettersAndDigits(foreign ? LATIN.transliterate(text.toString()) : text.toString());
+    }
+
+    /** A run of Chinese characters as pinyin without tones and without spaces. */
+    static String pinyin(String characters) {
+        return lettersAndDigits(PINYIN.transliterate(characters));
+    }
+
+    private static String lettersAndDigits(String text) {
+        var kept = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.COMBINING_SPACING_MARK)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+}
