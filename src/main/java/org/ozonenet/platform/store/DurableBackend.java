@@ -1,5 +1,6 @@
 package org.ozonenet.platform.store;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.BinData;
@@ -10,6 +11,7 @@ import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
 /** Answers the commands of the MongoDB protocol from a file; a command that changes something is answered when it is on disk. */
@@ -39,10 +41,16 @@ final class DurableBackend extends H2Backend {
     private final Door door;
 
     DurableBackend(MVStore store, GroupCommit commits, Door door) {
-        super(store);
+        // Before the parent's constructor, because that opens the databases.
         this.store = store;
         this.commits = commits;
         this.door = door;
+        super(store);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new CheckedDatabase(name, store, getCursorRegistry());
     }
 
     @Override
@@ -67,7 +75,7 @@ final class DurableBackend extends H2Backend {
     }
 
     /** Pins the version that is read, so that its pages are not overwritten meanwhile. */
-    private <T> T read(java.util.function.Supplier<T> query) {
+    private <T> T read(Supplier<T> query) {
         var version = store.registerVersionUsage();
         try {
             return query.get();

@@ -21,11 +21,17 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private final MongoServer server;
     private final ConnectionString address;
+    private final List<AutoCloseable> closedBefore;
     private final List<AutoCloseable> closedAfterwards;
 
-    private EmbeddedStore(MVStore store, GroupCommit commits, List<AutoCloseable> closedAfterwards) {
+    private EmbeddedStore(
+            MVStore store,
+            GroupCommit commits,
+            List<AutoCloseable> closedBefore,
+            List<AutoCloseable> closedAfterwards) {
         var door = new Door();
         this.server = new MongoServer(new DurableBackend(store, commits, door));
+        this.closedBefore = closedBefore;
         this.closedAfterwards = closedAfterwards;
         // A worker waits for the disk while it commits; the more of them, the more writers share one commit.
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, WORKERS);
@@ -50,8 +56,9 @@ public final class EmbeddedStore implements AutoCloseable {
         var lock = StoreLock.take(folder);
         try {
             var file = StoreFile.open(folder);
-            return new EmbeddedStore(
-                    file.store(), new GroupCommit(file.store(), file.seal()::reached), List.of(file.seal(), lock));
+            var commits = new GroupCommit(file.store(), file.seal()::reached);
+            var compaction = Compaction.begin(file.store(), commits);
+            return new EmbeddedStore(file.store(), commits, List.of(compaction), List.of(file.seal(), lock));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -61,7 +68,7 @@ public final class EmbeddedStore implements AutoCloseable {
     /** A store that is gone when it is closed. */
     public static EmbeddedStore inMemory() {
         var store = MVStore.open(null);
-        return new EmbeddedStore(store, new GroupCommit(store, version -> {}), List.of());
+        return new EmbeddedStore(store, new GroupCommit(store, version -> {}), List.of(), List.of());
     }
 
     /** Where it answers, with the password of this start; not to be logged. */
@@ -71,8 +78,14 @@ public final class EmbeddedStore implements AutoCloseable {
 
     @Override
     public void close() {
+        server.stopListening();
+        closeAll(closedBefore);
         server.shutdownNow();
-        for (var each : closedAfterwards) {
+        closeAll(closedAfterwards);
+    }
+
+    private static void closeAll(List<AutoCloseable> parts) {
+        for (var each : parts) {
             try {
                 each.close();
             } catch (Exception e) {

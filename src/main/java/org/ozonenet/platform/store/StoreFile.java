@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The file of the store, opened, with the seal that belongs to it. */
 record StoreFile(MVStore store, StoreSeal seal) {
 
+    /** Small pages, because each commit writes the whole page of each changed document. */
+    private static final int PAGE = 4096;
+
     static StoreFile open(StoreFolder folder) {
         var isThere = Files.exists(folder.file());
         var wasThere = StoreSeal.exists(folder);
@@ -25,16 +28,10 @@ record StoreFile(MVStore store, StoreSeal seal) {
                         "The store %s is gone, though there was one here.".formatted(folder.file()),
                         "Put it back from a backup. To begin with an empty store, choose an empty data folder.");
             }
-            var store = openFile(folder);
-            if (store.getCurrentVersion() < seal.version()) {
-                var found = store.getCurrentVersion();
-                store.closeImmediately();
-                throw damaged(
-                        folder,
-                        "its newest part is missing: version %d was acknowledged, %d is there"
-                                .formatted(seal.version(), found),
-                        null);
+            if (isThere) {
+                check(folder, seal);
             }
+            var store = openFile(folder);
             return new StoreFile(store, seal);
         } catch (RuntimeException e) {
             seal.close();
@@ -42,19 +39,49 @@ record StoreFile(MVStore store, StoreSeal seal) {
         }
     }
 
+    /** Looks before anything is written: opening a damaged file for writing would repair it by forgetting. */
+    private static void check(StoreFolder folder, StoreSeal seal) {
+        if (folder.size() == 0 && seal.version() > 0) {
+            throw damaged(folder, "it is empty", null);
+        }
+        if (folder.size() == 0) {
+            return;
+        }
+        try (var store = builder(folder).readOnly().open()) {
+            if (store.getCurrentVersion() < seal.version()) {
+                throw damaged(
+                        folder,
+                        "its newest part is missing (version %d was acknowledged, %d is there)"
+                                .formatted(seal.version(), store.getCurrentVersion()),
+                        null);
+            }
+            var findings = StoreCheck.findings(store);
+            if (!findings.isEmpty()) {
+                throw damaged(folder, String.join("; ", findings), null);
+            }
+        } catch (MVStoreException e) {
+            throw damaged(folder, "it cannot be read", e);
+        }
+    }
+
     private static MVStore openFile(StoreFolder folder) {
         try {
-            var store = new MVStore.Builder()
-                    .fileName(folder.file().toString())
-                    .autoCommitDisabled()
-                    .autoCommitBufferSize(0)
-                    .open();
-            // Each commit is synced and the newest five versions are never overwritten, so nothing has to rest longer.
+            var store = builder(folder).open();
+            // Each commit is synced before the next is made, so the last one never needs what the one before it freed.
             store.setRetentionTime(0);
+            store.setVersionsToKeep(1);
             return store;
         } catch (MVStoreException e) {
             throw damaged(folder, "it cannot be read", e);
         }
+    }
+
+    private static MVStore.Builder builder(StoreFolder folder) {
+        return new MVStore.Builder()
+                .fileName(folder.file().toString())
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .pageSplitSize(PAGE);
     }
 
     private static StoreRefused damaged(StoreFolder folder, String how, @Nullable Throwable cause) {

@@ -1,0 +1,9 @@
+/** The commands of the shell that work on the portal's data without its web pages: look after the store, measure it. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Commands",
+        allowedDependencies = {"audit", "platform :: store"})
+package org.ozonenet.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
