@@ -7,7 +7,11 @@ public final class StoreRefused extends RuntimeException {
 
     private final String action;
 
-    StoreRefused(String reason, String action) {
+    /**
+     * @param reason what is wrong, in one sentence
+     * @param action what can be done about it, in full sentences
+     */
+    public StoreRefused(String reason, String action) {
         super(reason);
         this.action = action;
     }
