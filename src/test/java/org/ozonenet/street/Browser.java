@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
@@ -19,6 +21,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium as a visitor uses it, with the width of a phone or of a laptop. */
@@ -36,7 +40,19 @@ final class Browser implements AutoCloseable {
 
     /** A browser of this width in CSS pixels; narrow ones behave as a phone does. */
     static Browser at(int width, String address, String language) throws IOException {
+        return start(width, address, language, new ChromeOptions());
+    }
+
+    /** A browser that counts what crosses the wire, for {@link Traffic}. */
+    static Browser measuring(int width, String address) throws IOException {
+        var preferences = new LoggingPreferences();
+        preferences.enable(LogType.PERFORMANCE, Level.ALL);
         var options = new ChromeOptions();
+        options.setCapability("goog:loggingPrefs", preferences);
+        return start(width, address, "en", options);
+    }
+
+    private static Browser start(int width, String address, String language, ChromeOptions options) throws IOException {
         options.setBinary(binary("chromium", "/usr/bin/chromium"));
         options.addArguments(
                 "--headless=new",
@@ -136,7 +152,7 @@ final class Browser implements AutoCloseable {
         Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }
 
-    void waitFor(String what, java.util.function.BooleanSupplier condition) {
+    void waitFor(String what, BooleanSupplier condition) {
         new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(50))
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "waited in vain for " + what)

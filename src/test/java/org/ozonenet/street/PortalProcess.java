@@ -22,9 +22,11 @@ final class PortalProcess implements AutoCloseable {
     private final Process process;
     private final Path log;
     private final int port;
+    private final String readyWord;
     private final Duration startTime;
 
-    private PortalProcess(Process process, Path log, int port) {
+    private PortalProcess(Process process, Path log, int port, String readyWord) {
+        this.readyWord = readyWord;
         this.process = process;
         this.log = log;
         this.port = port;
@@ -33,11 +35,15 @@ final class PortalProcess implements AutoCloseable {
 
     /** Starts the portal with sample data in a data folder, and waits until it answers. */
     static PortalProcess demo(Path data) throws IOException {
-        return start(data, List.of("--spring.profiles.active=demo"));
+        return start(data, List.of("--spring.profiles.active=demo"), "Sign in as one of these");
     }
 
     /** Starts the portal with these arguments on a data folder, and waits until it answers. */
     static PortalProcess start(Path data, List<String> arguments) throws IOException {
+        return start(data, arguments, "");
+    }
+
+    private static PortalProcess start(Path data, List<String> arguments, String readyWord) throws IOException {
         var port = freePort();
         var log = Files.createTempFile("portal", ".log");
         var command = new ArrayList<String>(List.of(
@@ -56,7 +62,7 @@ final class PortalProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        return new PortalProcess(process, log, port);
+        return new PortalProcess(process, log, port, readyWord);
     }
 
     String address() {
@@ -90,13 +96,17 @@ final class PortalProcess implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The portal ended before it answered:\n" + logOrNothing());
             }
-            if (answers()) {
+            if (isReady()) {
                 return Duration.between(from, Instant.now());
             }
             pause();
         }
         process.destroyForcibly();
         throw new IllegalStateException("The portal did not answer within " + PATIENCE + ":\n" + logOrNothing());
+    }
+
+    private boolean isReady() {
+        return answers() && (readyWord.isEmpty() || logOrNothing().contains(readyWord));
     }
 
     private boolean answers() {
