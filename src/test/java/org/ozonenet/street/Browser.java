@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
@@ -95,6 +96,40 @@ final class Browser implements AutoCloseable {
                 return Object.keys(clients).filter(k => k !== 'TypeScript')
                     .every(k => !clients[k].isActive || !clients[k].isActive());
                 """)));
+    }
+
+    /** Signs in by the form of the sign-in page. */
+    void signIn(String name, String password) {
+        find("input[name=username]").sendKeys(name);
+        find("input[name=password]").sendKeys(password);
+        find("button[type=submit]").click();
+        waitFor("the sign-in to be over", () -> !path().startsWith("/sign-in"));
+        settle();
+    }
+
+    /** Follows the first link whose text holds this. */
+    void clickLink(String text) {
+        waitFor("a link with '" + text + "'", () -> link(text).isPresent());
+        link(text).orElseThrow().click();
+        settle();
+    }
+
+    /** Chooses in a select field the item of this text. */
+    void choose(String css, String item) {
+        find(css).click();
+        waitFor("the choice " + item, () -> item(item).isPresent());
+        item(item).orElseThrow().click();
+        settle();
+    }
+
+    private Optional<WebElement> link(String text) {
+        return all("a").stream().filter(a -> a.getText().contains(text)).findFirst();
+    }
+
+    private Optional<WebElement> item(String text) {
+        return all("vaadin-select-item").stream()
+                .filter(item -> item.isDisplayed() && item.getText().contains(text))
+                .findFirst();
     }
 
     /** Waits for a text to be seen anywhere on the page. */

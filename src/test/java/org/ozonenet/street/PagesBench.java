@@ -43,7 +43,7 @@ final class PagesBench {
         try (var browser = Browser.measuring(1280, portal.address())) {
             browser.open("/sign-in");
             say("sign-in page: %s", Traffic.since(browser.driver()));
-            signIn(browser, password);
+            browser.signIn("noo.la", password);
             browser.waitForText("Lao");
             browser.settle();
             say("home after sign-in, empty cache: %s", Traffic.since(browser.driver()));
@@ -63,7 +63,7 @@ final class PagesBench {
             browser.open("/sign-in");
             say("slow link, sign-in page usable: %d ms", since(from));
             from = Instant.now();
-            signIn(browser, password);
+            browser.signIn("noo.la", password);
             browser.waitFor("home", () -> browser.shows("h1"));
             browser.settle();
             say("slow link, home usable after sign-in: %d ms", since(from));
@@ -91,12 +91,6 @@ final class PagesBench {
         say("heap with nobody: %d kB, with %d on the home page: %d kB", before, USERS, after);
         say("heap per signed-in user: %d kB (%d visitors kept)", (after - before) / USERS, visitors.size());
         say("resident memory of the process: %s", resident(portal.pid()));
-    }
-
-    private static void signIn(Browser browser, String password) {
-        browser.find("input[name=username]").sendKeys("noo.la");
-        browser.find("input[name=password]").sendKeys(password);
-        browser.find("button[type=submit]").click();
     }
 
     private static void step(Browser browser, String route) {

@@ -1,0 +1,152 @@
+package org.ozonenet.street;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A newcomer starts the demo, signs in as a national ozone officer and finds the real meetings, posts and decisions. */
+class NewcomerWalkIT {
+
+    @TempDir
+    static Path data;
+
+    private static PortalProcess portal;
+    private static String password;
+
+    @BeforeAll
+    static void startTheDemo() throws IOException {
+        portal = PortalProcess.demo(data);
+        password = Files.readString(data.resolve("demo-password.txt")).strip();
+    }
+
+    @AfterAll
+    static void stopIt() throws InterruptedException {
+        portal.close();
+    }
+
+    @ParameterizedTest(name = "{0} px")
+    @ValueSource(ints = {360, 1280})
+    void readsTheFiguresOfTheRealMeetingFindsAPostInCyrillicAndChangesTheLanguage(int width) throws IOException {
+        try (var browser = Browser.at(width, portal.address(), "en")) {
+            browser.open("/sign-in");
+            browser.checkPage("the sign-in page");
+            browser.signIn("noo.la", password);
+            browser.waitForText("Lao People");
+            browser.checkPage("home");
+            browser.picture("home-" + width);
+
+            browser.open("/meetings");
+            browser.waitForText("Network Meeting of Southeast Asia National Ozone Officers");
+            browser.checkPage("the list of meetings");
+            browser.clickLink("Network Meeting of Southeast Asia National Ozone Officers");
+            browser.waitForText("58");
+            var meeting = browser.find(".ozn-page").getText();
+            assertThat(meeting).contains("58", "30", "28", "18");
+            browser.checkPage("the meeting of December 2025");
+            browser.picture("meeting-" + width);
+
+            findPostInCyrillic(browser, width);
+            browser.waitForText("Khorgos");
+            browser.checkPage("what the search for a border post led to");
+
+            browser.open("/");
+            browser.choose(".ozn-language", "Русский");
+            browser.waitForText("Добро пожаловать");
+            assertThat(browser.script("return document.documentElement.lang")).isEqualTo("ru");
+            browser.checkPage("home in Russian");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"TM, 29", "KZ, 1"})
+    void readsWhatTheDecisionSaysForACountry(String country, int paragraph) throws IOException {
+        try (var browser = Browser.at(1280, portal.address(), "en")) {
+            browser.open("/sign-in");
+            browser.signIn("noo.la", password);
+            browser.open("/reference/decisions/xxviii-2?country=" + country);
+            browser.waitForText("XXVIII/2");
+            browser.settle();
+            assertThat(browser.text())
+                    .as("why paragraph %d applies to %s", paragraph, country)
+                    .contains(country.equals("TM") ? "ambient" : "2J");
+            assertThat(browser.text()).contains(country.equals("TM") ? "Turkmenistan" : "Kazakhstan");
+            browser.checkPage("the decision as it applies to " + country);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"en", "ru", "zh"})
+    void everyPageOfTheMenuIsAccessibleOnAPhone(String language) throws IOException {
+        try (var browser = Browser.at(360, portal.address(), language)) {
+            browser.open("/sign-in?lang=" + language);
+            browser.signIn("coordinator.eca", password);
+            browser.settle();
+            browser.open("/?lang=" + language);
+            for (var path : PAGES) {
+                browser.open(path);
+                browser.find("h1");
+                browser.checkPage(path + " in " + language);
+                browser.picture("phone-" + language + path.replaceAll("\\W+", "-"));
+            }
+        }
+    }
+
+    private static final String[] PAGES = {
+        "/",
+        "/meetings",
+        "/recommendations",
+        "/directory",
+        "/directory/border",
+        "/countries",
+        "/countries/TM",
+        "/reference",
+        "/reference/substances",
+        "/reference/codes",
+        "/reference/schedules",
+        "/reference/decisions/xxviii-2",
+        "/reference/border-posts",
+        "/notices",
+        "/account",
+        "/admin/members",
+        "/admin/invitations",
+        "/search?q=Khorgos"
+    };
+
+    @Test
+    void whoIsNotSignedInIsSentToTheSignInPageAndBack() throws IOException {
+        try (var browser = Browser.at(360, portal.address(), "en")) {
+            browser.open("/meetings");
+            assertThat(browser.path()).startsWith("/sign-in");
+            browser.signIn("noo.la", password);
+            browser.waitForText("Network Meeting of Southeast Asia National Ozone Officers");
+            assertThat(browser.path()).startsWith("/meetings");
+        }
+    }
+
+    private static void findPostInCyrillic(Browser browser, int width) {
+        if (width < 500) {
+            browser.open("/search");
+            browser.find("vaadin-text-field input").sendKeys("Хоргос");
+            browser.waitForText("Khorgos");
+            browser.clickLink("Khorgos");
+        } else {
+            browser.find(".ozn-search-box input").sendKeys("Хоргос");
+            browser.waitFor("the post among what is proposed", () -> browser.all("vaadin-combo-box-item").stream()
+                    .anyMatch(row -> row.getText().contains("Khorgos")));
+            browser.all("vaadin-combo-box-item").stream()
+                    .filter(row -> row.getText().contains("Khorgos"))
+                    .findFirst()
+                    .orElseThrow()
+                    .click();
+        }
+    }
+}
