@@ -140,8 +140,10 @@ class NewcomerWalkIT {
             browser.clickLink("Khorgos");
         } else {
             browser.find(".ozn-search-box input").sendKeys("Хоргос");
-            browser.waitFor("the post among what is proposed", () -> browser.all("vaadin-combo-box-item").stream()
-                    .anyMatch(row -> row.getText().contains("Khorgos")));
+            browser.waitFor(
+                    "the post among what is proposed",
+                    () -> browser.all("vaadin-combo-box-item").stream()
+                            .anyMatch(row -> row.getText().contains("Khorgos")));
             browser.all("vaadin-combo-box-item").stream()
                     .filter(row -> row.getText().contains("Khorgos"))
                     .findFirst()
