@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record ContactMeans(Kind kind, String value, Visibility visibility, boolean preferred) {
 
-    private static final Pattern MAIL = Pattern.compile(
+    private static final Pattern MAIL_ADDRESS = Pattern.compile(
             "[A-Za-z0-9._%+'-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,24}");
     private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}@._+-]{2,64}");
 
@@ -46,7 +46,7 @@ public record ContactMeans(Kind kind, String value, Visibility visibility, boole
             if (isNumber()) {
                 return PhoneNumber.isValid(text);
             }
-            return (this == MAIL ? MAIL : HANDLE).matcher(text).matches();
+            return (this == MAIL ? MAIL_ADDRESS : HANDLE).matcher(text).matches();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.ozonenet.directory;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ozonenet.access.PersonId;
@@ -87,14 +88,33 @@ public record EntryDraft(
                 account);
     }
 
+    /** The same place without anybody in it: name, languages, hours and ways of the last holder are no longer told. */
+    EntryDraft leftVacant() {
+        return new EntryDraft(
+                kind,
+                EntryName.ofNobody(),
+                functions,
+                country,
+                networks,
+                organisation,
+                institution,
+                posts,
+                List.of(),
+                zone,
+                null,
+                List.of(),
+                true,
+                null);
+    }
+
     /** Whether the other says the same of who this is; that is for the nominating body to change, not for oneself. */
     boolean nominatesTheSame(EntryDraft other) {
         return kind == other.kind
                 && functions.equals(other.functions)
-                && java.util.Objects.equals(country, other.country)
+                && Objects.equals(country, other.country)
                 && networks.equals(other.networks)
                 && posts.equals(other.posts)
                 && vacant == other.vacant
-                && java.util.Objects.equals(account, other.account);
+                && Objects.equals(account, other.account);
     }
 }

@@ -33,6 +33,11 @@ public record EntryName(LocalizedText shown, @Nullable String original, List<Str
         return new EntryName(shown, null, List.of());
     }
 
+    /** What stands where a name would, while nobody holds the place. */
+    static EntryName ofNobody() {
+        return of(LocalizedText.of("Vacant", "Вакантно", "空缺"));
+    }
+
     /** Every form there is, for search. */
     public List<String> forms() {
         var forms = new ArrayList<String>(shown.texts().values());

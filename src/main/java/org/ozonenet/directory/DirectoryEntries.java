@@ -1,0 +1,159 @@
+package org.ozonenet.directory;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.NoSuchElementException;
+import org.ozonenet.access.Actor;
+import org.ozonenet.access.PersonId;
+import org.ozonenet.access.Rights;
+import org.ozonenet.access.Target;
+import org.ozonenet.reference.BorderPosts;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Keeps the entries of the directory right: adds, changes and confirms them, and reports a place as vacant. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class DirectoryEntries {
+
+    private final Rights rights;
+    private final EntryStore store;
+    private final EntryReading reading;
+    private final Viewers viewers;
+    private final BorderPosts posts;
+    private final Clock clock;
+
+    DirectoryEntries(
+            Rights rights, EntryStore store, EntryReading reading, Viewers viewers, BorderPosts posts, Clock clock) {
+        this.rights = rights;
+        this.store = store;
+        this.reading = reading;
+        this.viewers = viewers;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    /**
+     * An entry opened for change.
+     *
+     * @param version to be given back with the change, so that nobody overwrites what another wrote meanwhile
+     * @param draft what it says, without the contact fields that the actor does not see
+     */
+    public record Opened(EntryId id, long version, EntryDraft draft) {}
+
+    /** Whether the actor may add an entry like this. */
+    public boolean mayAdd(EntryDraft draft) {
+        return rights.allows(DirectoryAction.nominate(draft), target(draft));
+    }
+
+    /**
+     * Adds an entry.
+     *
+     * @throws IllegalArgumentException if a border post is unknown or does not touch the country
+     */
+    public EntryId add(EntryDraft draft) {
+        var actor = rights.require(DirectoryAction.nominate(draft), target(draft));
+        checkPosts(draft);
+        return store.save(Entry.added(draft, actor.person(), clock.instant())).id();
+    }
+
+    /**
+     * Opens an entry for change.
+     *
+     * @throws NoSuchElementException if there is none of that identifier
+     */
+    public Opened open(EntryId id) {
+        var entry = found(id);
+        var viewer = viewers.of(keeper(entry));
+        var seen = entry.says().means().stream()
+                .filter(means -> reading.sees(viewer, means, entry))
+                .toList();
+        return new Opened(id, version(entry), entry.says().withMeans(seen));
+    }
+
+    /**
+     * Writes an entry anew. Contact fields that the actor does not see are kept. Functions, country, posts and account
+     * are for those to change who may nominate.
+     *
+     * @throws OptimisticLockingFailureException if somebody else changed it since it was opened
+     * @throws IllegalArgumentException if a border post is unknown or does not touch the country
+     * @throws NoSuchElementException if there is none of that identifier
+     */
+    public void change(EntryId id, long version, EntryDraft draft) {
+        var entry = found(id);
+        var actor = keeper(entry);
+        if (!draft.nominatesTheSame(entry.says())) {
+            rights.require(DirectoryAction.nominate(entry.says()), target(entry.says()));
+            rights.require(DirectoryAction.nominate(draft), target(draft));
+        }
+        checkPosts(draft);
+        if (version(entry) != version) {
+            throw new OptimisticLockingFailureException("The entry was changed meanwhile");
+        }
+        var viewer = viewers.of(actor);
+        var means = new ArrayList<>(draft.means());
+        entry.says().means().stream()
+                .filter(kept -> !reading.sees(viewer, kept, entry))
+                .forEach(means::add);
+        store.save(entry.changed(draft.withMeans(means), actor.person(), clock.instant()));
+    }
+
+    /**
+     * Records that the actor made sure of an entry.
+     *
+     * @throws NoSuchElementException if there is none of that identifier
+     */
+    public void verify(EntryId id, Verification.How how) {
+        var entry = found(id);
+        var by = keeper(entry).person();
+        if ((how == Verification.How.OWN_CONFIRMATION) != entry.isOf(by)) {
+            throw new IllegalArgumentException("One's own entry is confirmed, another's is made sure of");
+        }
+        store.save(entry.verified(new Verification(clock.instant(), by, how)));
+    }
+
+    /**
+     * Reports that nobody holds the place of an entry. What reached its last holder is taken off the entry.
+     *
+     * @throws NoSuchElementException if there is none of that identifier
+     */
+    public void reportVacancy(EntryId id) {
+        var entry = found(id);
+        var by = keeper(entry).person();
+        if (!entry.says().vacant()) {
+            store.save(entry.changed(entry.says().leftVacant(), by, clock.instant()));
+        }
+    }
+
+    static Target target(EntryDraft entry) {
+        var country = entry.country();
+        var target = Target.portal().of(entry.networks());
+        var placed = country == null ? target : target.of(country);
+        PersonId account = entry.account();
+        return account == null ? placed : placed.ownedBy(account);
+    }
+
+    private Entry found(EntryId id) {
+        return store.findById(id).orElseThrow(() -> new NoSuchElementException("There is no such entry"));
+    }
+
+    private Actor keeper(Entry entry) {
+        return rights.require(DirectoryAction.keep(entry.says()), target(entry.says()));
+    }
+
+    private static long version(Entry entry) {
+        var version = entry.version();
+        return version == null ? 0 : version;
+    }
+
+    private void checkPosts(EntryDraft draft) {
+        for (var post : draft.posts()) {
+            var country = draft.country();
+            if (country == null
+                    || posts.find(post).filter(known -> known.touches(country)).isEmpty()) {
+                throw new IllegalArgumentException("The post %s does not touch that country".formatted(post.value()));
+            }
+        }
+    }
+}
