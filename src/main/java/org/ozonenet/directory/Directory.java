@@ -111,6 +111,7 @@ public class Directory {
                 reading.networks(entry),
                 says.posts().stream().flatMap(id -> posts.find(id).stream()).toList(),
                 says.institution(),
+                entry.isOf(viewer.person()),
                 rights.allows(DirectoryAction.keep(says), DirectoryEntries.target(says)));
     }
 

@@ -1,0 +1,54 @@
+package org.ozonenet.directory.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import org.ozonenet.directory.Directory;
+import org.ozonenet.reference.BorderPost;
+import org.ozonenet.reference.BorderPosts;
+import org.ozonenet.reference.PostName;
+import org.ozonenet.shell.EmptyState;
+import org.ozonenet.shell.PageHeader;
+
+/** Where to choose a border post: those of the own country at once, all others by name in any script. */
+@Route(BorderPostView.ROUTE)
+@PermitAll
+class BorderPostsView extends Div implements HasDynamicTitle {
+
+    BorderPostsView(Directory directory, BorderPosts posts, PostList list) {
+        addClassName("ozn-page");
+        add(new PageHeader(getTranslation("directory.posts.title")).withLine(getTranslation("directory.posts.line")));
+        var find = new ComboBox<BorderPost>(getTranslation("directory.posts.find"));
+        find.addClassName("ozn-dir-find-post");
+        find.setItems(
+                (post, typed) -> names(post).contains(typed.toLowerCase(Locale.ROOT)), posts.all());
+        find.setItemLabelGenerator(BorderPost::label);
+        find.addValueChangeListener(change -> getUI().ifPresent(ui -> ui.navigate(
+                BorderPostView.class,
+                new RouteParameters(BorderPostView.POST, change.getValue().id().value()))));
+        add(find, new H2(getTranslation("directory.posts.mine")));
+        var mine = directory.myPosts();
+        if (mine.isEmpty()) {
+            add(new EmptyState(
+                    getTranslation("directory.posts.none"), getTranslation("directory.posts.none.what-to-do")));
+        } else {
+            add(list.of(mine));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("directory.posts.title");
+    }
+
+    private static String names(BorderPost post) {
+        var names = new StringBuilder(post.label());
+        post.sides().forEach(side -> side.names().stream().map(PostName::text).forEach(names.append(' ')::append));
+        return names.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,153 @@
+package org.ozonenet.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.List;
+import org.ozonenet.directory.Directory;
+import org.ozonenet.directory.DirectoryEntries;
+import org.ozonenet.directory.EntryId;
+import org.ozonenet.directory.EntryProfile;
+import org.ozonenet.directory.Verification;
+import org.ozonenet.kernel.Id;
+import org.ozonenet.reference.BorderPost;
+import org.ozonenet.reference.Countries;
+import org.ozonenet.shell.Facts;
+import org.ozonenet.shell.Note;
+import org.ozonenet.shell.PageHeader;
+import org.ozonenet.shell.Reader;
+
+/** One person or desk: how to reach it, what the clock shows there, and who last made sure that this is right. */
+@Route(EntryView.ROUTE)
+@PermitAll
+class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    static final String ENTRY = "entry";
+    static final String ROUTE = DirectoryView.ROUTE + "/:" + ENTRY;
+
+    private final Directory directory;
+    private final DirectoryEntries entries;
+    private final EntryWords words;
+    private final Countries countries;
+    private final Reader reader;
+
+    private String title = "";
+
+    EntryView(
+            Directory directory, DirectoryEntries entries, EntryWords words, Countries countries, Reader reader) {
+        this.directory = directory;
+        this.entries = entries;
+        this.words = words;
+        this.countries = countries;
+        this.reader = reader;
+        addClassName("ozn-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get(ENTRY)
+                .filter(Id::isValid)
+                .flatMap(id -> directory.entry(new EntryId(id)))
+                .orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(EntryProfile profile) {
+        removeAll();
+        var card = profile.card();
+        title = words.title(card);
+        var header = new PageHeader(title).withLine(words.functions(card));
+        header.withPart(words.verifiedBadge(card));
+        if (profile.mayKeep()) {
+            header.withActions(actions(profile));
+        }
+        add(header);
+        if (card.vacant()) {
+            add(new Note(Note.Kind.WARNING, getTranslation("directory.vacant.note")));
+        } else {
+            add(section("directory.reach", new MeansList(card)));
+        }
+        add(section("directory.about", facts(profile)));
+        if (!profile.posts().isEmpty()) {
+            add(section("directory.posts", posts(profile.posts())));
+        }
+        add(new RouterLink(getTranslation("directory.back"), DirectoryView.class));
+    }
+
+    private Facts facts(EntryProfile profile) {
+        var card = profile.card();
+        var facts = new Facts();
+        if (card.name().original() != null && !card.vacant()) {
+            facts.with(getTranslation("directory.name.original"), card.name().original());
+        }
+        if (!card.name().alsoWritten().isEmpty()) {
+            facts.with(
+                    getTranslation("directory.name.also-written"),
+                    String.join(", ", card.name().alsoWritten()));
+        }
+        if (card.country() != null) {
+            facts.with(getTranslation("directory.filter.country"), countries.name(card.country(), reader.lang()));
+        }
+        facts.with(
+                getTranslation("directory.organisation"),
+                card.organisation() == null ? getTranslation("directory.not-given") : card.organisation());
+        facts.with(getTranslation("directory.languages"), words.languages(card));
+        facts.with(getTranslation("directory.clock"), words.thereNow(card));
+        var hours = card.hours();
+        facts.with(
+                getTranslation("directory.hours"),
+                hours == null ? getTranslation("directory.not-given") : words.hours(hours));
+        return facts.with(getTranslation("directory.verification"), words.verified(card));
+    }
+
+    private Component[] actions(EntryProfile profile) {
+        var id = profile.card().id();
+        var verify = new MenuBar();
+        var item = verify.addItem(getTranslation("directory.verify"));
+        Arrays.stream(Verification.How.values())
+                .filter(how -> (how == Verification.How.OWN_CONFIRMATION) == profile.own())
+                .forEach(how -> item.getSubMenu().addItem(getTranslation("directory.how." + how.name()), click -> {
+                    entries.verify(id, how);
+                    reload(id);
+                }));
+        var vacant = new Button(getTranslation("directory.report-vacant"), click -> {
+            entries.reportVacancy(id);
+            reload(id);
+        });
+        vacant.setVisible(!profile.card().vacant());
+        verify.setVisible(!profile.card().vacant());
+        return new Component[] {verify, vacant};
+    }
+
+    private void reload(EntryId id) {
+        directory.entry(id).ifPresent(this::show);
+    }
+
+    private Section section(String titleKey, Component content) {
+        return new Section(new H2(getTranslation(titleKey)), content);
+    }
+
+    private static UnorderedList posts(List<BorderPost> posts) {
+        var list = new UnorderedList();
+        posts.forEach(post -> list.add(new ListItem(DirectoryLinks.post(post.id(), post.label()))));
+        return list;
+    }
+}
