@@ -99,9 +99,7 @@ class BorderPostView extends Div implements HasDynamicTitle, BeforeEnterObserver
             section.add(new Note(
                     Note.Kind.WARNING,
                     getTranslation(
-                            side.nextLevel().isEmpty()
-                                    ? "directory.border.nobody-at-all"
-                                    : "directory.border.nobody",
+                            side.nextLevel().isEmpty() ? "directory.border.nobody-at-all" : "directory.border.nobody",
                             country)));
         }
         section.add(cards(post, side.serving()));

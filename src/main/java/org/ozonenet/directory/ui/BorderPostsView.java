@@ -25,8 +25,7 @@ class BorderPostsView extends Div implements HasDynamicTitle {
         add(new PageHeader(getTranslation("directory.posts.title")).withLine(getTranslation("directory.posts.line")));
         var find = new ComboBox<BorderPost>(getTranslation("directory.posts.find"));
         find.addClassName("ozn-dir-find-post");
-        find.setItems(
-                (post, typed) -> names(post).contains(typed.toLowerCase(Locale.ROOT)), posts.all());
+        find.setItems((post, typed) -> names(post).contains(typed.toLowerCase(Locale.ROOT)), posts.all());
         find.setItemLabelGenerator(BorderPost::label);
         find.addValueChangeListener(change -> getUI().ifPresent(ui -> ui.navigate(
                 BorderPostView.class,

@@ -39,8 +39,7 @@ class CounterpartsCard implements HomeCard {
         card.add(new H2(card.getTranslation("directory.mine.title")));
         card.add(list.of(posts.stream().limit(AT_ONCE).toList()));
         if (posts.size() > AT_ONCE) {
-            card.add(new RouterLink(
-                    card.getTranslation("directory.mine.all", posts.size()), BorderPostsView.class));
+            card.add(new RouterLink(card.getTranslation("directory.mine.all", posts.size()), BorderPostsView.class));
         }
         return Optional.of(card);
     }

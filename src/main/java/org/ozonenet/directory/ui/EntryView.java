@@ -46,8 +46,7 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private String title = "";
 
-    EntryView(
-            Directory directory, DirectoryEntries entries, EntryWords words, Countries countries, Reader reader) {
+    EntryView(Directory directory, DirectoryEntries entries, EntryWords words, Countries countries, Reader reader) {
         this.directory = directory;
         this.entries = entries;
         this.words = words;

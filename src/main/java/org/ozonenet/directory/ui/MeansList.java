@@ -18,8 +18,8 @@ final class MeansList extends UnorderedList {
         addClassName("ozn-dir-means");
         card.means().forEach(means -> add(item(means)));
         if (card.means().isEmpty()) {
-            add(new ListItem(getTranslation(
-                    card.moreMeans() ? "directory.means.none-for-you" : "directory.means.not-given")));
+            add(new ListItem(
+                    getTranslation(card.moreMeans() ? "directory.means.none-for-you" : "directory.means.not-given")));
         } else if (card.moreMeans()) {
             add(new ListItem(getTranslation("directory.means.more")));
         }
