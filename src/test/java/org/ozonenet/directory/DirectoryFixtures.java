@@ -13,9 +13,9 @@ import org.ozonenet.reference.PostId;
 public final class DirectoryFixtures {
 
     public static final ContactMeans PRIVATE =
-            new ContactMeans(ContactMeans.Kind.MOBILE, "+447700900018", Visibility.COUNTERPARTS, true);
+            new ContactMeans(ContactMeans.Kind.MOBILE, "+442079460018", Visibility.COUNTERPARTS, true);
     public static final ContactMeans SECRET =
-            new ContactMeans(ContactMeans.Kind.MOBILE, "+447700900019", Visibility.ONLY_ME, false);
+            new ContactMeans(ContactMeans.Kind.MOBILE, "+442079460019", Visibility.ONLY_ME, false);
     public static final ContactMeans OPEN =
             new ContactMeans(ContactMeans.Kind.MAIL, "desk@example.org", Visibility.NETWORK, false);
 

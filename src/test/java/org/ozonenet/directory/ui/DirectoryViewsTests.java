@@ -78,7 +78,7 @@ class DirectoryViewsTests extends SpringBrowserlessTest {
 
         assertThat($(H1.class).single().getText()).isEqualTo("Focal point");
         assertThat(text(view))
-                .contains("+44 7700 900018", "desk@example.org", "Not verified yet", "counterpart countries only");
+                .contains("+44 20 7946 0018", "desk@example.org", "Not verified yet", "counterpart countries only");
     }
 
     @Test
