@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 class NoticeWords {
 
     private static final String TEXTS = "vaadin-i18n.translations";
-    private static final ResourceBundle.Control ENGLISH_STANDS_IN = ResourceBundle.Control.getNoFallbackControl(
-            ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final ResourceBundle.Control ENGLISH_STANDS_IN =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Countries countries;
 
@@ -33,13 +33,16 @@ class NoticeWords {
         return text(
                 notice.sentence(),
                 lang,
-                notice.arguments().stream().map(argument -> word(argument, lang)).toArray());
+                notice.arguments().stream()
+                        .map(argument -> word(argument, lang))
+                        .toArray());
     }
 
     String text(String key, Lang lang, Object... arguments) {
         var locale = Locale.of(lang.code());
         try {
-            var pattern = ResourceBundle.getBundle(TEXTS, locale, ENGLISH_STANDS_IN).getString(key);
+            var pattern =
+                    ResourceBundle.getBundle(TEXTS, locale, ENGLISH_STANDS_IN).getString(key);
             return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
         } catch (MissingResourceException e) {
             throw new IllegalArgumentException("No text stands under " + key, e);

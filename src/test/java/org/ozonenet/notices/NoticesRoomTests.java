@@ -73,7 +73,10 @@ class NoticesRoomTests {
         notices.tell(List.of(me()), notice("event-2", Tlp.GREEN));
 
         assertThat(inbox.count()).isEqualTo(2);
-        assertThat(mails).extracting(Mail::id).as("told apart by the mailer").containsOnly(id("event-1"), id("event-2"));
+        assertThat(mails)
+                .extracting(Mail::id)
+                .as("told apart by the mailer")
+                .containsOnly(id("event-1"), id("event-2"));
     }
 
     @Test
@@ -129,8 +132,10 @@ class NoticesRoomTests {
         news.on(event);
         news.on(event);
 
-        assertThat(inbox.page(0, 5, Lang.EN)).singleElement().satisfies(line -> assertThat(line.sentence())
-                .isEqualTo("You now act as Customs focal point: Kyrgyzstan"));
+        assertThat(inbox.page(0, 5, Lang.EN))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.sentence()).isEqualTo("You now act as Customs focal point: Kyrgyzstan"));
         assertThat(inbox.page(0, 5, Lang.ZH).getFirst().sentence()).contains("吉尔吉斯斯坦");
     }
 

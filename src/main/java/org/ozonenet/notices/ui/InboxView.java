@@ -72,7 +72,8 @@ class InboxView extends Div implements HasDynamicTitle {
     private Component card(InboxLine line) {
         var card = new Article();
         card.addClassNames("ozn-notice", line.read() ? "ozn-notice-read" : "ozn-notice-unread");
-        var head = new Div(new TlpBadge(line.marking()), new Span(reader.formats().moment(line.at())));
+        var head =
+                new Div(new TlpBadge(line.marking()), new Span(reader.formats().moment(line.at())));
         head.addClassNames("ozn-secondary", "ozn-notice-head");
         if (!line.read()) {
             var unread = new Span(getTranslation("notices.unread"));

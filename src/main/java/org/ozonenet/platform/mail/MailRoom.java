@@ -121,9 +121,7 @@ class MailRoom implements Mailer, DisposableBean {
                     failure.getClass().getName(),
                     wait.get());
             store.updateFirst(
-                    byId(due),
-                    new Update().set("nextAt", clock.instant().plus(wait.get())),
-                    OutgoingMail.class);
+                    byId(due), new Update().set("nextAt", clock.instant().plus(wait.get())), OutgoingMail.class);
         } else {
             LOG.error("{} is given up after {} attempts", mail, due.attempts());
             done(due, new Update());
@@ -132,9 +130,7 @@ class MailRoom implements Mailer, DisposableBean {
 
     private void done(OutgoingMail mail, Update update) {
         store.updateFirst(
-                byId(mail),
-                update.unset("nextAt").unset("to").unset("subject").unset("text"),
-                OutgoingMail.class);
+                byId(mail), update.unset("nextAt").unset("to").unset("subject").unset("text"), OutgoingMail.class);
     }
 
     private static Query byId(OutgoingMail mail) {

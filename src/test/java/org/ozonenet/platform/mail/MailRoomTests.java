@@ -85,7 +85,9 @@ class MailRoomTests {
         room.sendDue();
 
         assertThat(sent).containsExactly(MAIL);
-        assertThat(stored()).doesNotContainKeys("text", "to", "subject", "nextAt").containsKey("sentAt");
+        assertThat(stored())
+                .doesNotContainKeys("text", "to", "subject", "nextAt")
+                .containsKey("sentAt");
     }
 
     @Test
