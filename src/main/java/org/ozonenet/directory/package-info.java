@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"access", "reference", "shell"})
+        allowedDependencies = {"access", "reference", "search", "shell"})
 package org.ozonenet.directory;
 
 import org.jspecify.annotations.NullMarked;

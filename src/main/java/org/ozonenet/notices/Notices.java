@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.Collection;
 import org.ozonenet.access.PersonId;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * Delivers notices. For the listeners of features, which run where nobody is signed in; to whom something may be told
  * is theirs to know. What lies in an inbox is read through {@link Inbox}.
  */
-@Service
+@Component
 public class Notices {
 
     private final InboxStore store;

@@ -24,6 +24,7 @@ import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.Lang;
 import org.ozonenet.kernel.Mail;
 import org.ozonenet.kernel.Tlp;
+import org.ozonenet.platform.outbox.EventsArrived;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -49,7 +50,7 @@ class NoticesRoomTests {
     AccessNews news;
 
     @Autowired
-    Clock clock;
+    EventsArrived events;
 
     @Autowired
     CurrentActor currentActor;
@@ -57,11 +58,13 @@ class NoticesRoomTests {
     @Autowired
     MongoOperations operations;
 
+    private final Clock clock = new TickingClock();
     private final List<Mail> mails = new ArrayList<>();
     private Notices notices;
 
     @BeforeEach
     void emptyInbox() {
+        events.await();
         operations.getCollection("notices").deleteMany(new Document());
         notices = new Notices(store, new NoticeMails(mails::add, addresses, words, "https://portal.example/"), clock);
     }

@@ -27,13 +27,15 @@ record DirectoryAddress(Tab tab, boolean networkSaid, DirectoryFilter filter) {
     /** The lists of the directory. */
     enum Tab {
         PEOPLE,
-        DESKS;
+        DESKS,
+        INSTITUTIONS;
 
-        /** Which entries it shows. */
-        EntryKind kind() {
+        /** Which entries it shows, or null where it shows none. */
+        @Nullable EntryKind kind() {
             return switch (this) {
                 case PEOPLE -> EntryKind.PERSON;
                 case DESKS -> EntryKind.DESK;
+                case INSTITUTIONS -> null;
             };
         }
     }
@@ -44,17 +46,10 @@ record DirectoryAddress(Tab tab, boolean networkSaid, DirectoryFilter filter) {
         var network = query.getSingleParameter("network");
         var filter = new DirectoryFilter(
                 tab.kind(),
-                query.getSingleParameter("country")
-                        .filter(Iso2::isValid)
-                        .map(Iso2::new)
-                        .orElse(null),
-                network.filter(text -> text.matches("[A-Z]{2,6}"))
-                        .map(NetworkId::new)
-                        .orElse(null),
+                query.getSingleParameter("country").filter(Iso2::isValid).map(Iso2::new).orElse(null),
+                network.filter(text -> text.matches("[A-Z]{2,6}")).map(NetworkId::new).orElse(null),
                 choice(ContactFunction.class, query, "function").orElse(null),
-                query.getSingleParameter("language")
-                        .filter(tag -> tag.matches("[a-z]{2,3}"))
-                        .orElse(null),
+                query.getSingleParameter("language").filter(tag -> tag.matches("[a-z]{2,3}")).orElse(null),
                 query.getSingleParameter("q")
                         .map(text -> text.length() > 80 ? text.substring(0, 80) : text)
                         .filter(text -> !text.isBlank())

@@ -45,8 +45,7 @@ class DirectoryFilterBar extends Div {
         text.setMaxLength(80);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         country.setLabel(getTranslation("directory.filter.country"));
-        country.setItems(
-                countries.profiled(reader.lang()).stream().map(Country::iso2).toList());
+        country.setItems(countries.profiled(reader.lang()).stream().map(Country::iso2).toList());
         country.setItemLabelGenerator(iso2 -> countries.name(iso2, reader.lang()));
         network.setLabel(getTranslation("directory.filter.network"));
         network.setItems(networks.all().stream().map(Network::id).toList());
@@ -71,13 +70,15 @@ class DirectoryFilterBar extends Div {
         onChange = listener;
     }
 
-    void show(DirectoryFilter filter) {
+    void show(DirectoryFilter filter, DirectoryAddress.Tab tab) {
         shown = filter;
         text.setValue(filter.text() == null ? "" : filter.text());
         country.setValue(filter.country());
         network.setValue(filter.network());
         function.setValue(filter.function());
         language.setValue(filter.language());
+        var ofEntries = tab != DirectoryAddress.Tab.INSTITUTIONS;
+        Stream.of(network, function, language).forEach(box -> box.setVisible(ofEntries));
     }
 
     private DirectoryFilter chosen() {

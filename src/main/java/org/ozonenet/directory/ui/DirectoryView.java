@@ -14,10 +14,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.ozonenet.directory.Directory;
 import org.ozonenet.directory.DirectoryFilter;
+import org.ozonenet.reference.Institution;
+import org.ozonenet.reference.Institutions;
 import org.ozonenet.shell.CardList;
 import org.ozonenet.shell.EmptyState;
 import org.ozonenet.shell.NetworkChoice;
@@ -34,6 +37,7 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
     static final int PAGE = 24;
 
     private final Directory directory;
+    private final Institutions institutions;
     private final EntryTiles tiles;
     private final NetworkChoice choice;
     private final DirectoryFilterBar filterBar;
@@ -45,8 +49,14 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
 
     private DirectoryAddress address = DirectoryAddress.of(QueryParameters.empty());
 
-    DirectoryView(Directory directory, EntryTiles tiles, NetworkChoice choice, DirectoryFilterBar filterBar) {
+    DirectoryView(
+            Directory directory,
+            Institutions institutions,
+            EntryTiles tiles,
+            NetworkChoice choice,
+            DirectoryFilterBar filterBar) {
         this.directory = directory;
+        this.institutions = institutions;
         this.tiles = tiles;
         this.choice = choice;
         this.filterBar = filterBar;
@@ -79,8 +89,12 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
         address = DirectoryAddress.of(event.getLocation().getQueryParameters());
         tabs.setSelectedIndex(address.tab().ordinal());
         var filter = effective();
-        filterBar.show(filter);
-        showEntries(filter);
+        filterBar.show(filter, address.tab());
+        if (address.tab() == DirectoryAddress.Tab.INSTITUTIONS) {
+            showInstitutions(filter);
+        } else {
+            showEntries(filter);
+        }
     }
 
     @Override
@@ -105,7 +119,8 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
         var total = directory.count(filter);
         count.setText(getTranslation("directory.count", total));
         if (total == 0) {
-            below.add(new EmptyState(getTranslation("directory.empty"), getTranslation("directory.empty.what-to-do")));
+            below.add(new EmptyState(
+                    getTranslation("directory.empty"), getTranslation("directory.empty.what-to-do")));
         } else {
             showPage(filter, 0, total);
         }
@@ -117,7 +132,25 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
         var shown = (page + 1L) * PAGE;
         if (shown < total) {
             var next = Math.min(PAGE, total - shown);
-            below.add(new Button(getTranslation("directory.more", next), click -> showPage(filter, page + 1, total)));
+            below.add(new Button(
+                    getTranslation("directory.more", next), click -> showPage(filter, page + 1, total)));
+        }
+    }
+
+    private void showInstitutions(DirectoryFilter filter) {
+        below.removeAll();
+        var words = filter.text() == null ? "" : filter.text().toLowerCase(Locale.ROOT);
+        var found = institutions.all().stream()
+                .filter(Institution::isOrganisation)
+                .filter(each -> filter.country() == null || filter.country().equals(each.country()))
+                .filter(each -> Arrays.stream(words.split("\\s+"))
+                        .allMatch(word -> (each.name() + " " + each.acronym()).toLowerCase(Locale.ROOT).contains(word)))
+                .toList();
+        count.setText(getTranslation("directory.count", found.size()));
+        cards.show(found, tiles::tile);
+        if (found.isEmpty()) {
+            below.add(new EmptyState(
+                    getTranslation("directory.empty"), getTranslation("directory.empty.what-to-do")));
         }
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -58,16 +60,19 @@ class DirectoryViewsTests extends SpringBrowserlessTest {
         entries.add(DirectoryFixtures.person("LA", "Focal point", ContactFunction.CUSTOMS_FOCAL_POINT));
         entries.add(DirectoryFixtures.desk("LA", "Dansavanh desk", "la-vn-01"));
 
-        navigate("directory?q=ozone", DirectoryView.class);
+        showList("q=ozone");
         assertThat($(Article.class).all())
                 .singleElement()
                 .satisfies(tile -> assertThat(text(tile)).contains("Ozone officer", "Not verified yet"));
-        navigate("directory?tab=desks", DirectoryView.class);
+        showList("tab=desks");
         assertThat($(Article.class).all())
                 .singleElement()
                 .satisfies(tile -> assertThat(text(tile)).contains("Dansavanh desk", "open now"));
-        navigate("directory?country=KG", DirectoryView.class);
+        showList("country=KG");
         assertThat($(Article.class).exists()).isFalse();
+        showList("tab=institutions&q=multilateral+fund+secretariat");
+        assertThat($(Article.class).all()).singleElement().satisfies(tile -> assertThat(text(tile))
+                .contains("MLFS", "Montreal"));
     }
 
     @Test
@@ -101,6 +106,10 @@ class DirectoryViewsTests extends SpringBrowserlessTest {
         navigate(BorderPostsView.class);
         assertThat(text(getCurrentView().getElement().getComponent().orElseThrow()))
                 .contains("Dansavanh – Lao Bao");
+    }
+
+    private static void showList(String query) {
+        UI.getCurrent().navigate(DirectoryView.class, QueryParameters.fromString(query));
     }
 
     private static String text(Component component) {

@@ -17,6 +17,7 @@ import org.ozonenet.kernel.Tlp;
 import org.ozonenet.notices.Notice;
 import org.ozonenet.notices.NoticeArgument;
 import org.ozonenet.notices.Notices;
+import org.ozonenet.platform.outbox.EventsArrived;
 import org.ozonenet.shell.EmptyState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -38,10 +39,14 @@ class NoticesViewsTests extends SpringBrowserlessTest {
     CurrentActor currentActor;
 
     @Autowired
+    EventsArrived events;
+
+    @Autowired
     MongoOperations store;
 
     @BeforeEach
     void emptyInbox() {
+        events.await();
         store.getCollection("notices").deleteMany(new Document());
     }
 

@@ -1,0 +1,37 @@
+package org.ozonenet.directory;
+
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+import org.ozonenet.access.Function;
+import org.ozonenet.access.Scope;
+import org.ozonenet.rights.DoorArguments;
+import org.ozonenet.rights.Situation;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+
+/** Arguments for the doors of the directory: the entry of the ozone officer of Laos or of Kazakhstan. */
+final class DirectoryDoorArguments implements DoorArguments {
+
+    @Override
+    public @Nullable Object argument(Method door, Class<?> type, Situation situation) {
+        if (type == Pageable.class) {
+            return PageRequest.of(0, 5);
+        }
+        if (type == DirectoryFilter.class) {
+            return DirectoryFilter.all();
+        }
+        if (type == EntryDraft.class) {
+            return officer(situation);
+        }
+        if (type == EntryId.class) {
+            var officer = situation.somebody(Function.NOO, new Scope.Country(situation.country()));
+            return situation.as(officer, () -> situation.bean(DirectoryEntries.class)
+                    .add(officer(situation)));
+        }
+        return type == Verification.How.class ? Verification.How.TELEPHONE_CALL : null;
+    }
+
+    private static EntryDraft officer(Situation situation) {
+        return DirectoryFixtures.person(situation.country().value(), "Officer", ContactFunction.NOO);
+    }
+}
