@@ -25,8 +25,8 @@ final class DirectoryDoorArguments implements DoorArguments {
         }
         if (type == EntryId.class) {
             var officer = situation.somebody(Function.NOO, new Scope.Country(situation.country()));
-            return situation.as(officer, () -> situation.bean(DirectoryEntries.class)
-                    .add(officer(situation)));
+            return situation.as(
+                    officer, () -> situation.bean(DirectoryEntries.class).add(officer(situation)));
         }
         return type == Verification.How.class ? Verification.How.TELEPHONE_CALL : null;
     }

@@ -46,10 +46,17 @@ record DirectoryAddress(Tab tab, boolean networkSaid, DirectoryFilter filter) {
         var network = query.getSingleParameter("network");
         var filter = new DirectoryFilter(
                 tab.kind(),
-                query.getSingleParameter("country").filter(Iso2::isValid).map(Iso2::new).orElse(null),
-                network.filter(text -> text.matches("[A-Z]{2,6}")).map(NetworkId::new).orElse(null),
+                query.getSingleParameter("country")
+                        .filter(Iso2::isValid)
+                        .map(Iso2::new)
+                        .orElse(null),
+                network.filter(text -> text.matches("[A-Z]{2,6}"))
+                        .map(NetworkId::new)
+                        .orElse(null),
                 choice(ContactFunction.class, query, "function").orElse(null),
-                query.getSingleParameter("language").filter(tag -> tag.matches("[a-z]{2,3}")).orElse(null),
+                query.getSingleParameter("language")
+                        .filter(tag -> tag.matches("[a-z]{2,3}"))
+                        .orElse(null),
                 query.getSingleParameter("q")
                         .map(text -> text.length() > 80 ? text.substring(0, 80) : text)
                         .filter(text -> !text.isBlank())

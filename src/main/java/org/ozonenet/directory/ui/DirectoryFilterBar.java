@@ -45,7 +45,8 @@ class DirectoryFilterBar extends Div {
         text.setMaxLength(80);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         country.setLabel(getTranslation("directory.filter.country"));
-        country.setItems(countries.profiled(reader.lang()).stream().map(Country::iso2).toList());
+        country.setItems(
+                countries.profiled(reader.lang()).stream().map(Country::iso2).toList());
         country.setItemLabelGenerator(iso2 -> countries.name(iso2, reader.lang()));
         network.setLabel(getTranslation("directory.filter.network"));
         network.setItems(networks.all().stream().map(Network::id).toList());

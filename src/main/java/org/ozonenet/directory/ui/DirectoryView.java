@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ozonenet.directory.Directory;
 import org.ozonenet.directory.DirectoryFilter;
+import org.ozonenet.directory.EntryCard;
 import org.ozonenet.reference.Institution;
 import org.ozonenet.reference.Institutions;
 import org.ozonenet.shell.CardList;
@@ -114,13 +115,12 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
     }
 
     private void showEntries(DirectoryFilter filter) {
-        cards.show(List.of(), tiles::tile);
+        cards.show(List.<EntryCard>of(), tiles::tile);
         below.removeAll();
         var total = directory.count(filter);
         count.setText(getTranslation("directory.count", total));
         if (total == 0) {
-            below.add(new EmptyState(
-                    getTranslation("directory.empty"), getTranslation("directory.empty.what-to-do")));
+            below.add(new EmptyState(getTranslation("directory.empty"), getTranslation("directory.empty.what-to-do")));
         } else {
             showPage(filter, 0, total);
         }
@@ -132,8 +132,7 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
         var shown = (page + 1L) * PAGE;
         if (shown < total) {
             var next = Math.min(PAGE, total - shown);
-            below.add(new Button(
-                    getTranslation("directory.more", next), click -> showPage(filter, page + 1, total)));
+            below.add(new Button(getTranslation("directory.more", next), click -> showPage(filter, page + 1, total)));
         }
     }
 
@@ -144,13 +143,14 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
                 .filter(Institution::isOrganisation)
                 .filter(each -> filter.country() == null || filter.country().equals(each.country()))
                 .filter(each -> Arrays.stream(words.split("\\s+"))
-                        .allMatch(word -> (each.name() + " " + each.acronym()).toLowerCase(Locale.ROOT).contains(word)))
+                        .allMatch(word -> (each.name() + " " + each.acronym())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(word)))
                 .toList();
         count.setText(getTranslation("directory.count", found.size()));
         cards.show(found, tiles::tile);
         if (found.isEmpty()) {
-            below.add(new EmptyState(
-                    getTranslation("directory.empty"), getTranslation("directory.empty.what-to-do")));
+            below.add(new EmptyState(getTranslation("directory.empty"), getTranslation("directory.empty.what-to-do")));
         }
     }
 }

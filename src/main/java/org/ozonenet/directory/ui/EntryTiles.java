@@ -69,14 +69,14 @@ class EntryTiles {
         role.getElement().setAttribute("lang", "en");
         tile.add(role);
         if (institution.nameToday() != null) {
-            tile.add(new Paragraph(
-                    tile.getTranslation("directory.institution.name-today", institution.nameToday())));
+            tile.add(new Paragraph(tile.getTranslation("directory.institution.name-today", institution.nameToday())));
         }
         if (institution.doubt().isDoubtful()) {
             tile.add(secondary(tile.getTranslation("directory.institution.doubt")));
         }
         if (institution.website() != null) {
-            var site = new Anchor(institution.website().toString(), institution.website().getHost());
+            var site = new Anchor(
+                    institution.website().toString(), institution.website().getHost());
             site.setTarget(AnchorTarget.BLANK);
             site.getElement().setAttribute("rel", "noopener");
             tile.add(site);

@@ -71,8 +71,9 @@ class DirectoryViewsTests extends SpringBrowserlessTest {
         showList("country=KG");
         assertThat($(Article.class).exists()).isFalse();
         showList("tab=institutions&q=multilateral+fund+secretariat");
-        assertThat($(Article.class).all()).singleElement().satisfies(tile -> assertThat(text(tile))
-                .contains("MLFS", "Montreal"));
+        assertThat($(Article.class).all())
+                .singleElement()
+                .satisfies(tile -> assertThat(text(tile)).contains("MLFS", "Montreal"));
     }
 
     @Test

@@ -1,0 +1,117 @@
+package org.ozonenet.demo;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ozonenet.directory.ContactFunction;
+import org.ozonenet.directory.DirectoryEntries;
+import org.ozonenet.directory.Verification;
+import org.ozonenet.kernel.Iso2;
+import org.ozonenet.kernel.NetworkId;
+import org.ozonenet.reference.Countries;
+import org.ozonenet.reference.Country;
+import org.ozonenet.reference.Networks;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * The directory of the sample data: each country's ozone officer names those of the own country, the coordinators those
+ * of the networks. Some functions are vacant and some entries not verified, as in life.
+ */
+@Component
+@Profile("demo")
+class DemoDirectory implements DemoPart {
+
+    private static final Iso2 CHINA = new Iso2("CN");
+    private static final Set<String> CUSTOMS_VACANT = Set.of("TL", "AL", "TM", "MM");
+    private static final Set<String> WITH_BASEL = Set.of("LA", "VN", "TH", "KG", "KZ", "GE");
+    private static final Set<String> VERIFIED = Set.of("LA", "VN", "KH", "TH", "KG", "KZ", "UZ", "GE", "RS");
+    private static final List<String> SEA_POSTS = List.of("la-vn-01", "la-th-01");
+    private static final List<String> CENTRAL_ASIAN_POSTS = List.of("cn-kz-01", "cn-kg-01", "cn-kg-02");
+
+    private final DirectoryEntries entries;
+    private final DemoEntries drafts;
+    private final Countries countries;
+    private final Networks networks;
+
+    DemoDirectory(DirectoryEntries entries, DemoEntries drafts, Countries countries, Networks networks) {
+        this.entries = entries;
+        this.drafts = drafts;
+        this.countries = countries;
+        this.networks = networks;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public void make(Cast cast) {
+        Stream.concat(
+                        countries.all().stream()
+                                .filter(country -> !networks.of(country.iso2()).isEmpty()),
+                        countries.find(CHINA).stream())
+                .forEach(country -> makeCountry(country, cast));
+        makeNetworks(cast);
+        Stream.concat(SEA_POSTS.stream(), CENTRAL_ASIAN_POSTS.stream())
+                .flatMap(post -> drafts.desksAt(post).stream())
+                .forEach(desk -> cast.as(officerOf(Optional.ofNullable(desk.country())), () -> entries.add(desk)));
+    }
+
+    private void makeCountry(Country country, Cast cast) {
+        var code = country.iso2().value();
+        var small = code.toLowerCase(Locale.ROOT);
+        cast.as("noo." + small, () -> {
+            var officer = entries.add(drafts.officer(country, cast.person("noo." + small)));
+            if (VERIFIED.contains(code)) {
+                entries.verify(officer, Verification.How.OWN_CONFIRMATION);
+            }
+            makeCustoms(country, cast);
+            if (WITH_BASEL.contains(code)) {
+                entries.add(drafts.basel(country));
+            }
+        });
+    }
+
+    private void makeCustoms(Country country, Cast cast) {
+        var code = country.iso2().value();
+        if (CUSTOMS_VACANT.contains(code)) {
+            entries.add(drafts.vacant(country, ContactFunction.CUSTOMS_FOCAL_POINT));
+            return;
+        }
+        var customs = cast.person("customs." + code.toLowerCase(Locale.ROOT));
+        var id = entries.add(drafts.customs(country, customs));
+        if (VERIFIED.contains(code)) {
+            entries.verify(id, Verification.How.TELEPHONE_CALL);
+        }
+        drafts.postOfOfficer(code).ifPresent(post -> {
+            var atPost =
+                    entries.add(drafts.atPost(country, post, cast.person("officer." + code.toLowerCase(Locale.ROOT))));
+            entries.verify(atPost, Verification.How.SEEN_AT_MEETING);
+        });
+    }
+
+    private void makeNetworks(Cast cast) {
+        cast.as("coordinator.sea", () -> {
+            entries.add(drafts.coordinator(NetworkId.SEA, "Asia/Bangkok", cast.person("coordinator.sea")));
+            entries.add(drafts.partner(
+                    NetworkId.SEA, "rilo-ap", ContactFunction.RILO, "Asia/Seoul", cast.person("partner.rilo-ap")));
+        });
+        cast.as("coordinator.eca", () -> {
+            entries.add(drafts.coordinator(NetworkId.ECA, "Europe/Paris", cast.person("coordinator.eca")));
+            entries.add(drafts.partner(
+                    NetworkId.ECA,
+                    "ozone-secretariat",
+                    ContactFunction.SECRETARIAT,
+                    "Africa/Nairobi",
+                    cast.person("partner.ozone-secretariat")));
+        });
+    }
+
+    private static String officerOf(Optional<Iso2> country) {
+        return "noo." + country.orElseThrow().value().toLowerCase(Locale.ROOT);
+    }
+}
