@@ -6,9 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ozonenet.directory.ContactFunction;
+import org.ozonenet.directory.Directory;
 import org.ozonenet.directory.DirectoryEntries;
+import org.ozonenet.directory.DirectoryFilter;
+import org.ozonenet.directory.EntryDraft;
+import org.ozonenet.directory.EntryId;
 import org.ozonenet.directory.Verification;
 import org.ozonenet.kernel.Iso2;
+import org.ozonenet.kernel.Lang;
 import org.ozonenet.kernel.NetworkId;
 import org.ozonenet.reference.Countries;
 import org.ozonenet.reference.Country;
@@ -31,12 +36,15 @@ class DemoDirectory implements DemoPart {
     private static final List<String> SEA_POSTS = List.of("la-vn-01", "la-th-01");
     private static final List<String> CENTRAL_ASIAN_POSTS = List.of("cn-kz-01", "cn-kg-01", "cn-kg-02");
 
+    private final Directory directory;
     private final DirectoryEntries entries;
     private final DemoEntries drafts;
     private final Countries countries;
     private final Networks networks;
 
-    DemoDirectory(DirectoryEntries entries, DemoEntries drafts, Countries countries, Networks networks) {
+    DemoDirectory(
+            Directory directory, DirectoryEntries entries, DemoEntries drafts, Countries countries, Networks networks) {
+        this.directory = directory;
         this.entries = entries;
         this.drafts = drafts;
         this.countries = countries;
@@ -58,20 +66,19 @@ class DemoDirectory implements DemoPart {
         makeNetworks(cast);
         Stream.concat(SEA_POSTS.stream(), CENTRAL_ASIAN_POSTS.stream())
                 .flatMap(post -> drafts.desksAt(post).stream())
-                .forEach(desk -> cast.as(officerOf(Optional.ofNullable(desk.country())), () -> entries.add(desk)));
+                .forEach(desk -> cast.as(officerOf(Optional.ofNullable(desk.country())), () -> addOnce(desk)));
     }
 
     private void makeCountry(Country country, Cast cast) {
         var code = country.iso2().value();
         var small = code.toLowerCase(Locale.ROOT);
         cast.as("noo." + small, () -> {
-            var officer = entries.add(drafts.officer(country, cast.person("noo." + small)));
-            if (VERIFIED.contains(code)) {
-                entries.verify(officer, Verification.How.OWN_CONFIRMATION);
-            }
+            addOnce(drafts.officer(country, cast.person("noo." + small)))
+                    .filter(officer -> VERIFIED.contains(code))
+                    .ifPresent(officer -> entries.verify(officer, Verification.How.OWN_CONFIRMATION));
             makeCustoms(country, cast);
             if (WITH_BASEL.contains(code)) {
-                entries.add(drafts.basel(country));
+                addOnce(drafts.basel(country));
             }
         });
     }
@@ -79,30 +86,40 @@ class DemoDirectory implements DemoPart {
     private void makeCustoms(Country country, Cast cast) {
         var code = country.iso2().value();
         if (CUSTOMS_VACANT.contains(code)) {
-            entries.add(drafts.vacant(country, ContactFunction.CUSTOMS_FOCAL_POINT));
+            addOnce(drafts.vacant(country, ContactFunction.CUSTOMS_FOCAL_POINT));
             return;
         }
-        var customs = cast.person("customs." + code.toLowerCase(Locale.ROOT));
-        var id = entries.add(drafts.customs(country, customs));
-        if (VERIFIED.contains(code)) {
-            entries.verify(id, Verification.How.TELEPHONE_CALL);
-        }
-        drafts.postOfOfficer(code).ifPresent(post -> {
-            var atPost =
-                    entries.add(drafts.atPost(country, post, cast.person("officer." + code.toLowerCase(Locale.ROOT))));
-            entries.verify(atPost, Verification.How.SEEN_AT_MEETING);
-        });
+        var small = code.toLowerCase(Locale.ROOT);
+        var customs = cast.person("customs." + small);
+        addOnce(drafts.customs(country, customs))
+                .filter(entry -> VERIFIED.contains(code))
+                .ifPresent(entry -> entries.verify(entry, Verification.How.TELEPHONE_CALL));
+        drafts.postOfOfficer(code)
+                .flatMap(post -> addOnce(drafts.atPost(country, post, cast.person("officer." + small))))
+                .ifPresent(entry -> entries.verify(entry, Verification.How.SEEN_AT_MEETING));
+    }
+
+    /** Adds what a start that was broken off has not added before. */
+    private Optional<EntryId> addOnce(EntryDraft draft) {
+        var like = new DirectoryFilter(
+                draft.kind(),
+                draft.country(),
+                null,
+                draft.functions().iterator().next(),
+                null,
+                draft.name().shown().in(Lang.EN));
+        return directory.count(like) > 0 ? Optional.empty() : Optional.of(entries.add(draft));
     }
 
     private void makeNetworks(Cast cast) {
         cast.as("coordinator.sea", () -> {
-            entries.add(drafts.coordinator(NetworkId.SEA, "Asia/Bangkok", cast.person("coordinator.sea")));
-            entries.add(drafts.partner(
+            addOnce(drafts.coordinator(NetworkId.SEA, "Asia/Bangkok", cast.person("coordinator.sea")));
+            addOnce(drafts.partner(
                     NetworkId.SEA, "rilo-ap", ContactFunction.RILO, "Asia/Seoul", cast.person("partner.rilo-ap")));
         });
         cast.as("coordinator.eca", () -> {
-            entries.add(drafts.coordinator(NetworkId.ECA, "Europe/Paris", cast.person("coordinator.eca")));
-            entries.add(drafts.partner(
+            addOnce(drafts.coordinator(NetworkId.ECA, "Europe/Paris", cast.person("coordinator.eca")));
+            addOnce(drafts.partner(
                     NetworkId.ECA,
                     "ozone-secretariat",
                     ContactFunction.SECRETARIAT,

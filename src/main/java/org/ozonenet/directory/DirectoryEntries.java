@@ -3,6 +3,7 @@ package org.ozonenet.directory;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.ozonenet.access.Actor;
 import org.ozonenet.access.PersonId;
 import org.ozonenet.access.Rights;
@@ -41,6 +42,15 @@ public class DirectoryEntries {
      * @param draft what it says, without the contact fields that the actor does not see
      */
     public record Opened(EntryId id, long version, EntryDraft draft) {}
+
+    /** Whether the actor may add entries at all: of an own country or network. */
+    public boolean mayAdd() {
+        var actor = rights.require(DirectoryAction.READ, Target.portal());
+        return Stream.concat(
+                        actor.countries().stream().map(Target::country),
+                        actor.networks().stream().map(Target::network))
+                .anyMatch(target -> rights.allows(DirectoryAction.NOMINATE_IN_NETWORK, target));
+    }
 
     /** Whether the actor may add an entry like this. */
     public boolean mayAdd(EntryDraft draft) {

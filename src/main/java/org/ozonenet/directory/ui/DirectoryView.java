@@ -1,5 +1,6 @@
 package org.ozonenet.directory.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -12,12 +13,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.ozonenet.directory.Directory;
+import org.ozonenet.directory.DirectoryEntries;
 import org.ozonenet.directory.DirectoryFilter;
 import org.ozonenet.directory.EntryCard;
 import org.ozonenet.reference.Institution;
@@ -52,6 +55,7 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
 
     DirectoryView(
             Directory directory,
+            DirectoryEntries entries,
             Institutions institutions,
             EntryTiles tiles,
             NetworkChoice choice,
@@ -77,7 +81,7 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
         add(
                 new PageHeader(getTranslation("directory.title"))
                         .withLine(getTranslation("directory.line"))
-                        .withActions(new RouterLink(getTranslation("directory.posts.link"), BorderPostsView.class)),
+                        .withActions(actions(entries)),
                 tabs,
                 filterBar,
                 count,
@@ -101,6 +105,20 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
     @Override
     public String getPageTitle() {
         return getTranslation("directory.title");
+    }
+
+    private Component[] actions(DirectoryEntries entries) {
+        var posts = new RouterLink(getTranslation("directory.posts.link"), BorderPostsView.class);
+        return entries.mayAdd()
+                ? new Component[] {
+                    posts, add("directory.add-person", "person"), add("directory.add-desk", "desk")
+                }
+                : new Component[] {posts};
+    }
+
+    private RouterLink add(String key, String kind) {
+        return new RouterLink(
+                getTranslation(key), EntryFormView.class, new RouteParameters(EntryFormView.KIND, kind));
     }
 
     private void goTo(DirectoryAddress other) {

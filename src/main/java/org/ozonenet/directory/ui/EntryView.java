@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
@@ -133,7 +134,9 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         });
         vacant.setVisible(!profile.card().vacant());
         verify.setVisible(!profile.card().vacant());
-        return new Component[] {verify, vacant};
+        var edit = new RouterLink(
+                getTranslation("directory.edit"), EntryFormView.class, new RouteParameters(ENTRY, id.value()));
+        return new Component[] {edit, verify, vacant};
     }
 
     private void reload(EntryId id) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -107,6 +109,45 @@ class DirectoryViewsTests extends SpringBrowserlessTest {
         navigate(BorderPostsView.class);
         assertThat(text(getCurrentView().getElement().getComponent().orElseThrow()))
                 .contains("Dansavanh – Lao Bao");
+    }
+
+    @Test
+    void theFormKeepsWhatWasTypedUntilItIsRightAndThenSavesIt() {
+        var id = entries.add(DirectoryFixtures.person("LA", "Focal point", ContactFunction.CUSTOMS_FOCAL_POINT));
+        navigate("directory/" + id.value() + "/edit", EntryFormView.class);
+        var name = $(TextField.class).withCaption("Name in Latin letters").single();
+        var number = $(TextField.class).all().stream()
+                .filter(field -> field.getValue().startsWith("+44"))
+                .findFirst()
+                .orElseThrow();
+
+        test(name).setValue("Deputy focal point");
+        test(number).setValue("12");
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(getCurrentView()).isInstanceOf(EntryFormView.class);
+        assertThat(number.isInvalid()).isTrue();
+        assertThat(number.getValue()).isEqualTo("12");
+        assertThat(name.getValue()).isEqualTo("Deputy focal point");
+
+        test(number).setValue("020 7946 0018");
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(number.isInvalid()).as("no number of Laos").isTrue();
+        test(number).setValue("+44 20 7946 0018");
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(getCurrentView()).isInstanceOf(EntryView.class);
+        assertThat($(H1.class).single().getText()).isEqualTo("Deputy focal point");
+    }
+
+    @Test
+    void aNewDeskStandsInTheListOnceItIsWrittenDown() {
+        navigate("directory/new/desk", EntryFormView.class);
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(getCurrentView()).as("a name is needed").isInstanceOf(EntryFormView.class);
+
+        test($(TextField.class).withCaption("Name in Latin letters").single()).setValue("Night desk");
+        test($(Button.class).withText("Save").single()).click();
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Night desk");
     }
 
     private static void showList(String query) {
