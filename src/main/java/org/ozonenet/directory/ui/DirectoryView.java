@@ -110,15 +110,12 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
     private Component[] actions(DirectoryEntries entries) {
         var posts = new RouterLink(getTranslation("directory.posts.link"), BorderPostsView.class);
         return entries.mayAdd()
-                ? new Component[] {
-                    posts, add("directory.add-person", "person"), add("directory.add-desk", "desk")
-                }
+                ? new Component[] {posts, add("directory.add-person", "person"), add("directory.add-desk", "desk")}
                 : new Component[] {posts};
     }
 
     private RouterLink add(String key, String kind) {
-        return new RouterLink(
-                getTranslation(key), EntryFormView.class, new RouteParameters(EntryFormView.KIND, kind));
+        return new RouterLink(getTranslation(key), EntryFormView.class, new RouteParameters(EntryFormView.KIND, kind));
     }
 
     private void goTo(DirectoryAddress other) {

@@ -81,7 +81,10 @@ record EntryFields(
                 before.networks(),
                 organisation.isBlank() ? null : organisation.strip(),
                 before.institution(),
-                posts.stream().map(BorderPost::id).sorted(Comparator.comparing(PostId::value)).toList(),
+                posts.stream()
+                        .map(BorderPost::id)
+                        .sorted(Comparator.comparing(PostId::value))
+                        .toList(),
                 languages(),
                 zone == null ? before.zone() : zone,
                 hours(),

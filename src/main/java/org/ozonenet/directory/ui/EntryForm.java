@@ -100,7 +100,8 @@ final class EntryForm extends Div {
                 .asRequired(getTranslation("directory.form.required"))
                 .bind("functions");
         var country = new ComboBox<Iso2>(getTranslation("directory.filter.country"));
-        country.setItems(countries.profiled(reader.lang()).stream().map(Country::iso2).toList());
+        country.setItems(
+                countries.profiled(reader.lang()).stream().map(Country::iso2).toList());
         country.setItemLabelGenerator(iso2 -> countries.name(iso2, reader.lang()));
         country.setReadOnly(!mayNominate || before.country() == null);
         country.addValueChangeListener(change -> {

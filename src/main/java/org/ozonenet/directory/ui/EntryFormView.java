@@ -104,10 +104,12 @@ class EntryFormView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 
     private void show(EntryDraft before, boolean mayNominate, Function<EntryDraft, EntryId> save) {
         var form = new EntryForm(before, mayNominate, posts, countries, reader);
-        var button = new Button(getTranslation("common.save"), click -> form.write()
-                .ifPresentOrElse(
-                        draft -> leaveFor(save.apply(draft)),
-                        () -> Notification.show(getTranslation("directory.form.look-again"))));
+        var button = new Button(
+                getTranslation("common.save"),
+                click -> form.write()
+                        .ifPresentOrElse(
+                                draft -> leaveFor(save.apply(draft)),
+                                () -> Notification.show(getTranslation("directory.form.look-again"))));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(button, new RouterLink(getTranslation("common.cancel"), DirectoryView.class));
         actions.addClassName("ozn-dir-actions");
@@ -115,8 +117,7 @@ class EntryFormView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     }
 
     private void leaveFor(EntryId id) {
-        getUI().ifPresent(ui ->
-                ui.navigate(EntryView.class, new RouteParameters(EntryView.ENTRY, id.value())));
+        getUI().ifPresent(ui -> ui.navigate(EntryView.class, new RouteParameters(EntryView.ENTRY, id.value())));
     }
 
     /** An entry of the actor's own country, as a start; the name is typed over. */
@@ -151,7 +152,8 @@ class EntryFormView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     private ZoneId zone(@Nullable Iso2 country) {
         return country == null
                 ? ZoneOffset.UTC
-                : countries.find(country)
+                : countries
+                        .find(country)
                         .flatMap(found -> found.zones().stream().findFirst())
                         .orElse(ZoneOffset.UTC);
     }

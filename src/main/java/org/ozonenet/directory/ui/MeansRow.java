@@ -74,7 +74,6 @@ final class MeansRow extends Div {
         if (exact.isEmpty()) {
             value.focus();
         }
-        return exact.map(text ->
-                new ContactMeans(kind.getValue(), text, visibility.getValue(), preferred.getValue()));
+        return exact.map(text -> new ContactMeans(kind.getValue(), text, visibility.getValue(), preferred.getValue()));
     }
 }
