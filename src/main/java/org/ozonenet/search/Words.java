@@ -80,7 +80,7 @@ final class Words {
 
     private static void addChinese(List<Word> words, String run) {
         var characters = shortened(run);
-        var pinyin = Romanised.pinyin(characters);
+        var pinyin = shortened(Romanised.pinyin(characters));
         if (!pinyin.isEmpty()) {
             words.add(Word.of(pinyin, characters));
         }

