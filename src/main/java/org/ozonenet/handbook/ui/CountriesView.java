@@ -37,7 +37,7 @@ class CountriesView extends Div implements HasDynamicTitle {
     private final Reader reader;
     private final LocalDate today;
     private final TextField text = new TextField();
-    private final Select<NetworkId> network = new Select<>();
+    final Select<NetworkId> network = new Select<>();
     private final Select<KigaliGroup> group = new Select<>();
     private final PagedCards<Country> list = new PagedCards<>(this::card);
 

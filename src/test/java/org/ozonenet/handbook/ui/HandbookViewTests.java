@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ozonenet.RoomTest;
 import org.ozonenet.access.Function;
 import org.ozonenet.access.SignedInAs;
+import org.ozonenet.kernel.NetworkId;
 
 @RoomTest
 @SignedInAs(function = Function.NOO, country = "LA")
@@ -52,12 +52,10 @@ class HandbookViewTests extends SpringBrowserlessTest {
 
     @Test
     void listsTheCountriesOfANetworkOnly() {
-        navigate(CountriesView.class);
+        var view = navigate(CountriesView.class);
         assertThat(text()).contains("63 found");
 
-        @SuppressWarnings("unchecked")
-        Select<Object> network = $(Select.class).first();
-        network.setValue(org.ozonenet.kernel.NetworkId.ECA);
+        view.network.setValue(NetworkId.ECA);
 
         assertThat(text()).contains("Albania").doesNotContain("Cambodia");
     }
