@@ -1,0 +1,20 @@
+package org.ozonenet.documents;
+
+import java.util.List;
+import org.ozonenet.kernel.LocalizedText;
+import org.ozonenet.kernel.Tlp;
+
+/**
+ * A document as lists show it.
+ *
+ * @param files the newest of each language, by language code
+ * @param versions how many files there are with the older versions
+ * @param mayChange whether the reader may add a version and raise the marking
+ */
+public record DocumentLine(
+        DocumentId id, LocalizedText title, Tlp marking, List<FileLine> files, int versions, boolean mayChange) {
+
+    public DocumentLine {
+        files = List.copyOf(files);
+    }
+}
