@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -59,7 +60,7 @@ final class PackageCheck {
         var lower = part.toLowerCase(Locale.ROOT);
         if (part.startsWith("/")
                 || part.contains("\\")
-                || Set.of(part.split("/")).contains("..")) {
+                || List.of(part.split("/")).contains("..")) {
             throw new UploadRefusedException(Reason.FORBIDDEN_INSIDE, part);
         }
         switch (claimed.family()) {

@@ -1,0 +1,66 @@
+package org.ozonenet.meetings;
+
+import java.util.List;
+import java.util.Set;
+import org.ozonenet.kernel.Iso2;
+import org.ozonenet.kernel.LocalizedText;
+import org.ozonenet.kernel.NetworkId;
+
+/**
+ * What a meeting is, as those who plan or record it state it.
+ *
+ * @param networks whose meeting it is; at least one
+ * @param countries that take part, as far as stated
+ * @param topics what it deals with
+ * @param themes what its recommendations are about, as far as reported, also where their texts are not known
+ * @param notes what is doubtful or to be known about the facts
+ */
+public record MeetingPlan(
+        Set<NetworkId> networks,
+        MeetingKind kind,
+        LocalizedText title,
+        MeetingDates dates,
+        Venue venue,
+        Hosts hosts,
+        Set<Iso2> countries,
+        Figures figures,
+        List<LocalizedText> topics,
+        List<AgendaDay> agenda,
+        List<MeetingLink> links,
+        List<LocalizedText> themes,
+        List<LocalizedText> notes,
+        SourceNote source) {
+
+    public MeetingPlan {
+        networks = Set.copyOf(networks);
+        countries = Set.copyOf(countries);
+        topics = List.copyOf(topics);
+        agenda = List.copyOf(agenda);
+        links = List.copyOf(links);
+        themes = List.copyOf(themes);
+        notes = List.copyOf(notes);
+        if (networks.isEmpty()) {
+            throw new IllegalArgumentException("A meeting belongs to at least one network");
+        }
+    }
+
+    /** A plan with the least that it must say. */
+    public static MeetingPlan of(
+            Set<NetworkId> networks, MeetingKind kind, LocalizedText title, MeetingDates dates, Venue venue) {
+        return new MeetingPlan(
+                networks,
+                kind,
+                title,
+                dates,
+                venue,
+                Hosts.none(),
+                Set.of(),
+                Figures.none(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                SourceNote.own());
+    }
+}

@@ -1,0 +1,120 @@
+package org.ozonenet.meetings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ozonenet.access.CurrentActor;
+import org.ozonenet.access.Rights;
+import org.ozonenet.kernel.Iso2;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What can be read about meetings. Each reader is given what {@link MeetingAction#READ} permits and nothing else. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Meetings {
+
+    private final MeetingStore store;
+    private final MeetingQueries queries;
+    private final Rights rights;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    Meetings(MeetingStore store, MeetingQueries queries, Rights rights, CurrentActor currentActor, Clock clock) {
+        this.store = store;
+        this.queries = queries;
+        this.rights = rights;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** A page of meetings, the latest first. */
+    public List<MeetingLine> page(MeetingFilter filter, Pageable page) {
+        return lines(queries.page(currentActor.require(), filter, page));
+    }
+
+    public long count(MeetingFilter filter) {
+        return queries.count(currentActor.require(), filter);
+    }
+
+    /** The meetings with a day in that month, the earliest first. */
+    public List<MeetingLine> month(YearMonth month, MeetingFilter filter) {
+        return lines(queries.between(currentActor.require(), filter, month.atDay(1), month.atEndOfMonth()));
+    }
+
+    /** The next meetings of which the last day is not past, the earliest first. */
+    public List<MeetingLine> next(int atMost) {
+        return lines(queries.from(currentActor.require(), LocalDate.now(clock), atMost));
+    }
+
+    /** The meetings in which a country took part or that it hosted, the latest first. */
+    public List<MeetingLine> ofCountry(Iso2 country) {
+        return lines(queries.ofCountry(currentActor.require(), country));
+    }
+
+    /** The line of one meeting; empty where there is none that the reader may see. */
+    public Optional<MeetingLine> summary(MeetingId id) {
+        return readable(id).map(Meeting::line);
+    }
+
+    /** Everything about one meeting; empty where there is none that the reader may see. */
+    public Optional<MeetingSheet> sheet(MeetingId id) {
+        return readable(id).map(this::sheet);
+    }
+
+    private Optional<Meeting> readable(MeetingId id) {
+        return store.findById(id).filter(meeting -> rights.allows(MeetingAction.READ, meeting.target()));
+    }
+
+    private MeetingSheet sheet(Meeting meeting) {
+        return new MeetingSheet(
+                meeting.id(),
+                meeting.plan(),
+                meeting.state(),
+                meeting.marking(),
+                linked(meeting),
+                rights.allows(MeetingAction.CHANGE, meeting.target()),
+                meeting.isPublished(),
+                nextStates(meeting));
+    }
+
+    private Set<MeetingState> nextStates(Meeting meeting) {
+        if (!rights.allows(MeetingAction.MOVE, meeting.target())) {
+            return Set.of();
+        }
+        var today = LocalDate.now(clock.withZone(meeting.plan().dates().zone()));
+        var next = EnumSet.noneOf(MeetingState.class);
+        meeting.state().next().stream()
+                .filter(state -> meeting.mayBecome(state, today))
+                .forEach(next::add);
+        return next;
+    }
+
+    /** Links are stored on one side and shown on both. */
+    private List<MeetingSheet.Linked> linked(Meeting meeting) {
+        var linked = new ArrayList<MeetingSheet.Linked>();
+        for (var link : meeting.plan().links()) {
+            readable(link.other()).ifPresent(other -> linked.add(new MeetingSheet.Linked(link.kind(), other.line())));
+        }
+        var known = linked.stream().map(each -> each.meeting().id()).collect(Collectors.toSet());
+        for (var other : store.findLinkedTo(meeting.id())) {
+            if (!known.contains(other.id()) && rights.allows(MeetingAction.READ, other.target())) {
+                other.plan().links().stream()
+                        .filter(link -> link.other().equals(meeting.id()))
+                        .forEach(link -> linked.add(new MeetingSheet.Linked(link.seenFromThere(), other.line())));
+            }
+        }
+        return List.copyOf(linked);
+    }
+
+    private static List<MeetingLine> lines(List<Meeting> meetings) {
+        return meetings.stream().map(Meeting::line).toList();
+    }
+}

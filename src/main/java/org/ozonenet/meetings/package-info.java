@@ -1,0 +1,9 @@
+/** Meetings of the networks: what is planned, what took place, who came, what was agreed and what has become of it. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Meetings",
+        allowedDependencies = {"access", "documents", "documents :: panel", "reference", "shell"})
+package org.ozonenet.meetings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
