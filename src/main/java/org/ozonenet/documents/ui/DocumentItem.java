@@ -1,0 +1,128 @@
+package org.ozonenet.documents.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ozonenet.documents.DocumentLine;
+import org.ozonenet.documents.Documents;
+import org.ozonenet.documents.FileLine;
+import org.ozonenet.shell.Reader;
+import org.ozonenet.shell.TlpBadge;
+
+/** One document in the list: its title and marking, and each of its files to be saved. */
+final class DocumentItem extends ListItem {
+
+    private static final int KILO = 1024;
+
+    private final Documents documents;
+    private final Reader reader;
+    private final DocumentLine line;
+    private final Runnable changed;
+
+    DocumentItem(Documents documents, Reader reader, DocumentLine line, Runnable changed) {
+        this.documents = documents;
+        this.reader = reader;
+        this.line = line;
+        this.changed = changed;
+        var title = new Span(line.title().in(reader.lang()));
+        title.addClassName("ozn-document-title");
+        var head = new Div(title, new TlpBadge(line.marking()));
+        head.addClassName("ozn-document-head");
+        var actions = new Div();
+        actions.addClassName("ozn-document-actions");
+        add(head, files(line.files()), actions);
+        if (line.versions() > line.files().size()) {
+            actions.add(action("documents.versions", this::showVersions));
+        }
+        if (line.mayChange()) {
+            actions.add(action("documents.add-version", this::addVersion));
+            actions.add(action("documents.change-marking", this::changeMarking));
+        }
+    }
+
+    private UnorderedList files(List<FileLine> lines) {
+        var files = new UnorderedList();
+        files.addClassName("ozn-document-files");
+        lines.forEach(file -> files.add(new ListItem(link(file), about(file))));
+        return files;
+    }
+
+    private Anchor link(FileLine file) {
+        var language = Locale.of(file.language()).getDisplayLanguage(reader.locale());
+        var text = getTranslation(
+                "documents.file", language, file.type().name(), size(file.size()));
+        var link = new Anchor(new FileDownload(documents, line.id(), file.language(), file.version()), text);
+        link.setAriaLabel(getTranslation("documents.file.save", line.title().in(reader.lang()), text));
+        return link;
+    }
+
+    private Span about(FileLine file) {
+        var formats = reader.formats();
+        var day = LocalDate.ofInstant(file.storedAt(), formats.zone());
+        var about = new Span(getTranslation("documents.file.version", file.version(), formats.day(day)));
+        about.addClassName("ozn-secondary");
+        return about;
+    }
+
+    private String size(long bytes) {
+        var formats = reader.formats();
+        return bytes < KILO * KILO
+                ? getTranslation("documents.size.kb", formats.number(Math.max(1, bytes / KILO)))
+                : getTranslation(
+                        "documents.size.mb", formats.number(BigDecimal.valueOf(bytes * 10 / KILO / KILO, 1), 1));
+    }
+
+    private Button action(String key, Runnable act) {
+        var button = new Button(getTranslation(key), click -> act.run());
+        button.addThemeName("tertiary");
+        button.setAriaLabel(getTranslation(key) + ": " + line.title().in(reader.lang()));
+        return button;
+    }
+
+    private void showVersions() {
+        var dialog = dialog("documents.versions");
+        dialog.add(files(documents.versions(line.id())));
+        dialog.open();
+    }
+
+    private void addVersion() {
+        var dialog = dialog("documents.add-version");
+        dialog.add(new UploadForm(
+                documents.limits(),
+                reader.locale(),
+                (language, file) -> documents.add(line.id(), language, file),
+                changed));
+        dialog.open();
+    }
+
+    private void changeMarking() {
+        var dialog = dialog("documents.change-marking");
+        var marking = DocumentPanel.markingSelect();
+        marking.setValue(line.marking());
+        var save = new Button(getTranslation("common.save"), click -> {
+            documents.mark(line.id(), marking.getValue(), Set.of());
+            dialog.close();
+            changed.run();
+        });
+        save.addThemeName("primary");
+        dialog.add(marking);
+        dialog.getFooter().add(save);
+        dialog.open();
+    }
+
+    private Dialog dialog(String titleKey) {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(getTranslation(titleKey) + ": " + line.title().in(reader.lang()));
+        dialog.getFooter().add(new Button(getTranslation("common.close"), click -> dialog.close()));
+        return dialog;
+    }
+}
