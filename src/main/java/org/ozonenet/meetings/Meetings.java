@@ -4,13 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ozonenet.access.CurrentActor;
+import org.ozonenet.access.Persons;
 import org.ozonenet.access.Rights;
+import org.ozonenet.access.SpaceAction;
+import org.ozonenet.access.SpaceMember;
+import org.ozonenet.access.SpaceRole;
+import org.ozonenet.access.Spaces;
+import org.ozonenet.access.Target;
 import org.ozonenet.kernel.Iso2;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,13 +32,24 @@ public class Meetings {
     private final MeetingQueries queries;
     private final Rights rights;
     private final CurrentActor currentActor;
+    private final Spaces spaces;
+    private final Persons persons;
     private final Clock clock;
 
-    Meetings(MeetingStore store, MeetingQueries queries, Rights rights, CurrentActor currentActor, Clock clock) {
+    Meetings(
+            MeetingStore store,
+            MeetingQueries queries,
+            Rights rights,
+            CurrentActor currentActor,
+            Spaces spaces,
+            Persons persons,
+            Clock clock) {
         this.store = store;
         this.queries = queries;
         this.rights = rights;
         this.currentActor = currentActor;
+        this.spaces = spaces;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -67,6 +85,20 @@ public class Meetings {
     /** Everything about one meeting; empty where there is none that the reader may see. */
     public Optional<MeetingSheet> sheet(MeetingId id) {
         return readable(id).map(this::sheet);
+    }
+
+    /** Who is in the space of a meeting, in the order of their roles; empty for whoever is no member. */
+    public List<MeetingMember> members(MeetingId id) {
+        if (!rights.allows(SpaceAction.LIST_MEMBERS, Target.space(id.space()))) {
+            return List.of();
+        }
+        var roles =
+                spaces.members(id.space()).stream().collect(Collectors.toMap(SpaceMember::person, SpaceMember::role));
+        return persons.cards(List.copyOf(roles.keySet())).stream()
+                .map(card -> new MeetingMember(card, roles.getOrDefault(card.person(), SpaceRole.OBSERVER)))
+                .sorted(Comparator.comparing(MeetingMember::role)
+                        .thenComparing(member -> member.card().name()))
+                .toList();
     }
 
     private Optional<Meeting> readable(MeetingId id) {

@@ -58,8 +58,7 @@ final class DocumentItem extends ListItem {
 
     private Anchor link(FileLine file) {
         var language = Locale.of(file.language()).getDisplayLanguage(reader.locale());
-        var text = getTranslation(
-                "documents.file", language, file.type().name(), size(file.size()));
+        var text = getTranslation("documents.file", language, file.type().name(), size(file.size()));
         var link = new Anchor(new FileDownload(documents, line.id(), file.language(), file.version()), text);
         link.setAriaLabel(getTranslation("documents.file.save", line.title().in(reader.lang()), text));
         return link;

@@ -21,8 +21,8 @@ final class UploadForm extends Composite<Div> {
 
     /** The languages of the two networks and of the portal. */
     private static final List<String> LANGUAGES = List.of(
-            "en", "ru", "zh", "bs", "hy", "id", "ka", "km", "ky", "lo", "mk", "ms", "my", "ro", "sq", "sr", "th",
-            "tk", "tr", "vi");
+            "en", "ru", "zh", "bs", "hy", "id", "ka", "km", "ky", "lo", "mk", "ms", "my", "ro", "sq", "sr", "th", "tk",
+            "tr", "vi");
 
     /** What is done with a file that has come. */
     interface Taker {

@@ -17,19 +17,16 @@ final class UploadTexts {
 
     /** Why a file was refused, that nothing of it was kept, and what to do. */
     String refusal(UploadRefusedException refused) {
-        return text(
-                "refused." + refused.reason().name(), refused.arguments().toArray());
+        return text("refused." + refused.reason().name(), refused.arguments().toArray());
     }
 
     UploadI18N parts(UploadLimits limits) {
         var limit = limits.maxBytes() / (1024 * 1024);
         return new UploadI18N()
-                .setDropFiles(new UploadI18N.DropFiles()
-                        .setOne(text("upload.drop"))
-                        .setMany(text("upload.drop")))
-                .setAddFiles(new UploadI18N.AddFiles()
-                        .setOne(text("upload.choose"))
-                        .setMany(text("upload.choose")))
+                .setDropFiles(
+                        new UploadI18N.DropFiles().setOne(text("upload.drop")).setMany(text("upload.drop")))
+                .setAddFiles(
+                        new UploadI18N.AddFiles().setOne(text("upload.choose")).setMany(text("upload.choose")))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(text("upload.one-at-a-time"))
                         .setFileIsTooBig(text("refused." + Reason.TOO_LARGE.name(), limit))

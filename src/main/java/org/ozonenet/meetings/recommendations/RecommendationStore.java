@@ -1,0 +1,27 @@
+package org.ozonenet.meetings.recommendations;
+
+import java.util.List;
+import org.ozonenet.kernel.Iso2;
+import org.ozonenet.kernel.NetworkId;
+import org.ozonenet.meetings.MeetingId;
+import org.springframework.data.mongodb.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The recommendations in the store. */
+interface RecommendationStore extends Repository<Recommendation, RecommendationId> {
+
+    Recommendation save(Recommendation recommendation);
+
+    List<Recommendation> findByMeeting(MeetingId meeting);
+
+    int countByMeeting(MeetingId meeting);
+
+    @Query("{networks: ?0}")
+    List<Recommendation> findByNetwork(NetworkId network);
+
+    @Query("{countries: ?0}")
+    List<Recommendation> findByCountry(Iso2 country);
+
+    @Query("{networks: {$in: ?0}}")
+    List<Recommendation> findByNetworks(List<NetworkId> networks);
+}

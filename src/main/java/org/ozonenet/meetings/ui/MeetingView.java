@@ -1,0 +1,145 @@
+package org.ozonenet.meetings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.ozonenet.documents.ui.DocumentPanel;
+import org.ozonenet.kernel.Id;
+import org.ozonenet.kernel.Tlp;
+import org.ozonenet.meetings.MeetingId;
+import org.ozonenet.meetings.MeetingPlanning;
+import org.ozonenet.meetings.MeetingSheet;
+import org.ozonenet.meetings.Meetings;
+import org.ozonenet.shell.Note;
+import org.ozonenet.shell.PageHeader;
+import org.ozonenet.shell.Reader;
+import org.ozonenet.shell.TlpBadge;
+
+/** Everything about one meeting. */
+@Route("meetings/:" + MeetingView.ID)
+@PermitAll
+class MeetingView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    static final String ID = "meeting";
+
+    private final Meetings meetings;
+    private final MeetingPlanning planning;
+    private final DocumentPanel documents;
+    private final RecommendationsPart recommendations;
+    private final MeetingWords words;
+    private final Reader reader;
+    private String title = "";
+
+    MeetingView(
+            Meetings meetings,
+            MeetingPlanning planning,
+            DocumentPanel documents,
+            RecommendationsPart recommendations,
+            MeetingWords words,
+            Reader reader) {
+        this.meetings = meetings;
+        this.planning = planning;
+        this.documents = documents;
+        this.recommendations = recommendations;
+        this.words = words;
+        this.reader = reader;
+        addClassName("ozn-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var sheet = event.getRouteParameters()
+                .get(ID)
+                .filter(Id::isValid)
+                .map(MeetingId::new)
+                .flatMap(meetings::sheet);
+        sheet.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(MeetingSheet sheet) {
+        var plan = sheet.plan();
+        title = words.in(plan.title());
+        removeAll();
+        add(header(sheet));
+        if (!sheet.published()) {
+            add(new Note(Note.Kind.INFO, getTranslation("meetings.unpublished")));
+        }
+        documents.show(sheet.id().documents());
+        recommendations.show(sheet);
+        var papers = new Section(new H2(getTranslation("meetings.documents")), documents);
+        papers.setId("documents");
+        var agenda = new AgendaPart(plan, words, reader.formats());
+        agenda.setId("agenda");
+        recommendations.setId("recommendations");
+        add(new FiguresPart(plan.figures(), words), new FactsPart(plan, words), agenda, papers, recommendations);
+        if (!sheet.linked().isEmpty()) {
+            add(new LinkedPart(sheet.linked(), words));
+        }
+        add(new MembersPart(meetings.members(sheet.id()), words));
+    }
+
+    private PageHeader header(MeetingSheet sheet) {
+        var plan = sheet.plan();
+        var line = words.days(plan.dates()) + " · " + words.place(plan.venue(), this::getTranslation) + " · "
+                + getTranslation("meetings.kind." + plan.kind().name()) + " · "
+                + getTranslation("meetings.state." + sheet.state().name());
+        var header = new PageHeader(title).withLine(line).withPart(new TlpBadge(sheet.marking()));
+        header.withPart(sections(sheet.id()));
+        var actions = new ArrayList<Component>();
+        actions.add(MeetingLinks.toList(getTranslation("meetings.all")));
+        if (sheet.mayChange()) {
+            actions.add(new RouterLink(
+                    getTranslation("meetings.change"), MeetingFormView.class, MeetingLinks.parameters(sheet.id())));
+            publishing(sheet).ifPresent(actions::add);
+        }
+        sheet.nextStates()
+                .forEach(state -> actions.add(
+                        new Button(getTranslation("meetings.move." + sheet.state() + "." + state), click -> {
+                            planning.move(sheet.id(), state);
+                            refresh(sheet.id());
+                        })));
+        return header.withActions(actions.toArray(Component[]::new));
+    }
+
+    private Div sections(MeetingId id) {
+        var page = "meetings/" + id.value();
+        var links = new Div();
+        links.addClassName("ozn-sections");
+        links.add(
+                new Anchor(page + "#agenda", getTranslation("meetings.agenda")),
+                new Anchor(page + "#documents", getTranslation("meetings.documents")),
+                new Anchor(page + "#recommendations", getTranslation("meetings.recommendations")));
+        links.getChildren().forEach(link -> link.getElement().setAttribute("router-ignore", true));
+        return links;
+    }
+
+    private Optional<Button> publishing(MeetingSheet sheet) {
+        return sheet.published()
+                ? Optional.empty()
+                : Optional.of(new Button(getTranslation("meetings.publish"), click -> {
+                    planning.publish(sheet.id(), Tlp.GREEN);
+                    refresh(sheet.id());
+                }));
+    }
+
+    private void refresh(MeetingId id) {
+        meetings.sheet(id).ifPresent(this::show);
+    }
+}
