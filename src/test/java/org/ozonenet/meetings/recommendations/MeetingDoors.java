@@ -1,0 +1,101 @@
+package org.ozonenet.meetings.recommendations;
+
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.ozonenet.access.Function;
+import org.ozonenet.access.PersonId;
+import org.ozonenet.access.Scope;
+import org.ozonenet.kernel.LocalizedText;
+import org.ozonenet.kernel.Tlp;
+import org.ozonenet.meetings.MeetingDates;
+import org.ozonenet.meetings.MeetingEdit;
+import org.ozonenet.meetings.MeetingFilter;
+import org.ozonenet.meetings.MeetingId;
+import org.ozonenet.meetings.MeetingKind;
+import org.ozonenet.meetings.MeetingPlan;
+import org.ozonenet.meetings.MeetingPlanning;
+import org.ozonenet.meetings.MeetingState;
+import org.ozonenet.meetings.Meetings;
+import org.ozonenet.meetings.Venue;
+import org.ozonenet.rights.DoorArguments;
+import org.ozonenet.rights.Situation;
+import org.springframework.data.domain.PageRequest;
+
+/** Own is a published meeting of the network SEA and what Laos makes of it; foreign one of ECA, and Kazakhstan. */
+public class MeetingDoors implements DoorArguments {
+
+    @Override
+    public @Nullable Object argument(Method door, Class<?> type, Situation situation) {
+        var room = door.getDeclaringClass();
+        if (room != Meetings.class && room != MeetingPlanning.class && room != Recommendations.class) {
+            return null;
+        }
+        return switch (type.getSimpleName()) {
+            case "MeetingId" -> meeting(situation);
+            case "MeetingPlan" -> plan(situation);
+            case "MeetingEdit" -> new MeetingEdit(meeting(situation), 0, plan(situation));
+            case "MeetingFilter" -> MeetingFilter.all();
+            case "MeetingState" -> MeetingState.OPEN;
+            case "Pageable" -> PageRequest.of(0, 1);
+            case "Tlp" -> Tlp.CLEAR;
+            case "String" -> "meeting-" + org.ozonenet.kernel.Id.random();
+            case "RecommendationDraft" -> draft(situation);
+            case "RecommendationFilter" -> new RecommendationFilter(situation.network(), null, null);
+            case "ProgressId" -> progress(situation);
+            case "ProgressReport" -> new ProgressReport(ProgressState.UNDER_WAY, "Begun");
+            default -> null;
+        };
+    }
+
+    private static MeetingId meeting(Situation situation) {
+        return situation.as(coordinator(situation), () -> {
+            var planning = situation.bean(MeetingPlanning.class);
+            var id = planning.plan(null, plan(situation));
+            planning.publish(id, Tlp.GREEN);
+            return id;
+        });
+    }
+
+    private static ProgressId progress(Situation situation) {
+        var meeting = meeting(situation);
+        var recommendations = situation.bean(Recommendations.class);
+        return situation.as(coordinator(situation), () -> {
+            recommendations.agree(meeting, draft(situation));
+            return Awaitility.await()
+                    .pollInSameThread()
+                    .atMost(Duration.ofSeconds(5))
+                    .until(
+                            () -> recommendations.of(meeting).getFirst().countries(),
+                            countries -> !countries.isEmpty())
+                    .getFirst()
+                    .id();
+        });
+    }
+
+    private static PersonId coordinator(Situation situation) {
+        return situation.somebody(Function.NETWORK_COORDINATOR, Scope.network(situation.network()));
+    }
+
+    private static MeetingPlan plan(Situation situation) {
+        var day = LocalDate.of(2030, 5, 6);
+        return MeetingPlan.of(
+                Set.of(situation.network()),
+                MeetingKind.NETWORK,
+                LocalizedText.english("A meeting"),
+                MeetingDates.of(day, day, ZoneOffset.UTC),
+                new Venue(Venue.Mode.ONLINE, null, null));
+    }
+
+    private static RecommendationDraft draft(Situation situation) {
+        return new RecommendationDraft(
+                LocalizedText.english("Label the cylinders"),
+                Category.LABELLING,
+                Set.of(situation.country()),
+                null);
+    }
+}
