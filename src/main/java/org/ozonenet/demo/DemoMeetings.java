@@ -109,8 +109,7 @@ class DemoMeetings implements DemoPart {
         }
     }
 
-    private void invite(
-            MeetingId meeting, @Nullable NetworkId network, Set<Iso2> others, Cast cast) {
+    private void invite(MeetingId meeting, @Nullable NetworkId network, Set<Iso2> others, Cast cast) {
         var invited = new TreeSet<>(others);
         if (network != null) {
             invited.addAll(networks.members(network, LocalDate.now(clock)));

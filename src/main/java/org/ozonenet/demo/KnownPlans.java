@@ -128,7 +128,9 @@ final class KnownPlans {
                 .distinct()
                 .sorted()
                 .toList();
-        return days.stream().map(day -> new AgendaDay(day, sessions(known, day))).toList();
+        return days.stream()
+                .map(day -> new AgendaDay(day, sessions(known, day)))
+                .toList();
     }
 
     private List<AgendaSession> sessions(KnownMeeting known, LocalDate day) {

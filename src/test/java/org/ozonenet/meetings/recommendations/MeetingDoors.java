@@ -69,9 +69,7 @@ public class MeetingDoors implements DoorArguments {
             return Awaitility.await()
                     .pollInSameThread()
                     .atMost(Duration.ofSeconds(5))
-                    .until(
-                            () -> recommendations.of(meeting).getFirst().countries(),
-                            countries -> !countries.isEmpty())
+                    .until(() -> recommendations.of(meeting).getFirst().countries(), countries -> !countries.isEmpty())
                     .getFirst()
                     .id();
         });
@@ -93,9 +91,6 @@ public class MeetingDoors implements DoorArguments {
 
     private static RecommendationDraft draft(Situation situation) {
         return new RecommendationDraft(
-                LocalizedText.english("Label the cylinders"),
-                Category.LABELLING,
-                Set.of(situation.country()),
-                null);
+                LocalizedText.english("Label the cylinders"), Category.LABELLING, Set.of(situation.country()), null);
     }
 }
