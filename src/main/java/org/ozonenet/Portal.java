@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import org.ozonenet.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -18,6 +19,9 @@ import org.springframework.modulith.Modulithic;
 public class Portal implements AppShellConfigurator {
 
     public static void main(String[] args) {
+        if (args.length > 0 && Commands.knows(args[0])) {
+            System.exit(Commands.run(args));
+        }
         SpringApplication.run(Portal.class, args);
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Commands",
-        allowedDependencies = {"audit", "platform :: store"})
+        allowedDependencies = {"audit", "platform :: store", "platform :: schema"})
 package org.ozonenet.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,9 @@
 package org.ozonenet.platform.schema;
 
 import com.mongodb.client.MongoDatabase;
-import org.springframework.stereotype.Component;
 
 /** Where the count begins: the form of the first release, which nothing has to be changed into. */
-@Component
-public final class FirstSchema implements Migration {
+final class FirstSchema implements Migration {
 
     @Override
     public int number() {

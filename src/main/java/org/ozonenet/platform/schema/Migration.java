@@ -8,7 +8,7 @@ import com.mongodb.client.MongoDatabase;
  * <p>It works on raw documents and never on the classes of a room: those are of today, the migration stays as it was.
  * It can be interrupted and is then run again from its beginning, so each of its steps has to bear being repeated.
  */
-public interface Migration {
+interface Migration {
 
     /** Its place in the order, from 1, without gaps. */
     int number();

@@ -1,7 +1,6 @@
 package org.ozonenet.platform.schema;
 
 import java.time.Clock;
-import java.util.List;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +11,8 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 class Migrations {
 
     @Bean
-    Schema schema(List<Migration> migrations, Clock clock, MongoDatabaseFactory store) {
-        var schema = new Schema(migrations, clock);
+    Schema schema(Clock clock, MongoDatabaseFactory store) {
+        var schema = Schema.ofThisProgram(clock);
         schema.bringUpToDate(store.getMongoDatabase());
         return schema;
     }

@@ -26,7 +26,7 @@ public final class Schema {
      * @param migrations in any order
      * @throws IllegalArgumentException if their numbers are not 1, 2, 3 and so on
      */
-    public Schema(List<? extends Migration> migrations, Clock clock) {
+    Schema(List<? extends Migration> migrations, Clock clock) {
         this.migrations = migrations.stream()
                 .<Migration>map(each -> each)
                 .sorted(Comparator.comparingInt(Migration::number))
@@ -36,6 +36,11 @@ public final class Schema {
         if (!numbers.equals(IntStream.rangeClosed(1, migrations.size()).boxed().toList())) {
             throw new IllegalArgumentException("Migrations are numbered from 1 without gaps, not " + numbers);
         }
+    }
+
+    /** The schema of this program: every migration there is. A new one is added at the end of this list. */
+    public static Schema ofThisProgram(Clock clock) {
+        return new Schema(List.of(new FirstSchema()), clock);
     }
 
     /** The version of a store: the number of the last migration that it has been through, 0 for an empty one. */

@@ -56,19 +56,54 @@ public final class EmbeddedStore implements AutoCloseable {
         var lock = StoreLock.take(folder);
         try {
             var file = StoreFile.open(folder);
-            var commits = new GroupCommit(file.store(), file.seal()::reached);
+            var commits = new GroupCommit(file.store(), file.disk()::sync, file.seal()::reached);
             var compaction = Compaction.begin(file.store(), commits);
-            return new EmbeddedStore(file.store(), commits, List.of(compaction), List.of(file.seal(), lock));
+            return new EmbeddedStore(
+                    file.store(), commits, List.of(compaction), List.of(file.disk(), file.seal(), lock));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
+    /**
+     * Opens the store of a data folder for looking at it, after the same checks; a write fails.
+     *
+     * @throws StoreRefused if there is none, or it is damaged, incomplete, or in use by another process
+     */
+    public static EmbeddedStore inspect(Path data) {
+        var folder = new StoreFolder(data.toAbsolutePath());
+        if (!java.nio.file.Files.isDirectory(folder.data())) {
+            throw new StoreRefused(
+                    "There is no folder %s.".formatted(folder.data()), "Name the data folder of the portal.");
+        }
+        var lock = StoreLock.take(folder);
+        try {
+            var store = StoreFile.openForReading(folder);
+            return new EmbeddedStore(store, new GroupCommit(store, () -> {}, version -> {}), List.of(), List.of(lock));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Accepts the store of a data folder as it is, though it is older than what was acknowledged or its seal is missing.
+     * Writes that are not in it are lost for good.
+     *
+     * @throws StoreRefused if it is damaged or in use
+     */
+    public static void acceptAsItIs(Path data) {
+        var folder = new StoreFolder(data.toAbsolutePath());
+        try (var lock = StoreLock.take(folder)) {
+            StoreFile.sealAnew(folder);
+        }
+    }
+
     /** A store that is gone when it is closed. */
     public static EmbeddedStore inMemory() {
         var store = MVStore.open(null);
-        return new EmbeddedStore(store, new GroupCommit(store, version -> {}), List.of(), List.of());
+        return new EmbeddedStore(store, new GroupCommit(store, () -> {}, version -> {}), List.of(), List.of());
     }
 
     /** Where it answers, with the password of this start; not to be logged. */

@@ -17,15 +17,20 @@ import org.h2.mvstore.MVStore;
 final class GroupCommit {
 
     private final MVStore store;
+    private final Runnable sync;
     private final LongConsumer afterSync;
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
     private final ReentrantLock turn = new ReentrantLock();
     private final AtomicLong applied = new AtomicLong();
     private long durable;
 
-    /** @param afterSync hears the version that is on disk, before the writers are answered */
-    GroupCommit(MVStore store, LongConsumer afterSync) {
+    /**
+     * @param sync brings what was written to the disk itself
+     * @param afterSync hears the version that is on disk, before the writers are answered
+     */
+    GroupCommit(MVStore store, Runnable sync, LongConsumer afterSync) {
         this.store = store;
+        this.sync = sync;
         this.afterSync = afterSync;
     }
 
@@ -76,7 +81,7 @@ final class GroupCommit {
         } finally {
             gate.writeLock().unlock();
         }
-        store.sync();
+        sync.run();
         afterSync.accept(store.getCurrentVersion());
         return reached;
     }

@@ -67,7 +67,7 @@ final class StoreLock implements AutoCloseable {
                 .formatted(self.pid(), self.info().startInstant().orElse(java.time.Instant.EPOCH));
     }
 
-    private static StoreRefused inUse(StoreFolder folder) {
+    static StoreRefused inUse(StoreFolder folder) {
         return new StoreRefused(
                 "The store in %s is in use by %s.".formatted(folder.data(), namedHolder(folder.lock())),
                 "Stop that process, or give this one another data folder with the property ozonenet.data.");

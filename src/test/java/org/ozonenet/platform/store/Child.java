@@ -39,7 +39,8 @@ public final class Child implements AutoCloseable {
     /** Kills the process (SIGKILL where there is one) and returns when its last complete line has been heard. */
     @Override
     public void close() throws InterruptedException {
-        process.destroyForcibly();
+        // Through the handle: the process's own method would throw away what has not been read yet.
+        process.toHandle().destroyForcibly();
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
             throw new IllegalStateException("A killed process does not end");
         }

@@ -1,4 +1,4 @@
-package org.ozonenet.cli;
+package org.ozonenet.platform.store;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
-import org.ozonenet.platform.store.EmbeddedStore;
+import org.springframework.util.FileSystemUtils;
 
 /** Measures the embedded store on this machine: how fast it acknowledges, and how its file grows. */
 final class StoreBench {
@@ -31,6 +31,19 @@ final class StoreBench {
         this.folder = folder;
         this.writes = writes;
         this.updates = updates;
+    }
+
+    /** @param args how many inserts and how many updates; 10,000 and 100,000 where nothing is said */
+    public static void main(String[] args) throws Exception {
+        // The protocol's server writes a line for each connection where no log is set up.
+        System.setProperty("logback.configurationFile", "quiet-logback.xml");
+        var folder = Files.createTempDirectory("ozonenet-bench");
+        new StoreBench(
+                        folder,
+                        args.length > 0 ? Integer.parseInt(args[0]) : 10_000,
+                        args.length > 1 ? Integer.parseInt(args[1]) : 100_000)
+                .run(System.out::println);
+        FileSystemUtils.deleteRecursively(folder);
     }
 
     /** Runs everything, one sentence per finding. */
