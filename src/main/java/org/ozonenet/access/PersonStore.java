@@ -1,7 +1,10 @@
 package org.ozonenet.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,6 +20,11 @@ interface PersonStore extends Repository<Person, PersonId> {
     Optional<Person> findByMail(String mail);
 
     List<Person> findAllByIdIn(List<PersonId> ids);
+
+    @Query("{'closedAt': null, '$or': [{'grants.scope.country': {'$in': ?0}}, {'grants.scope.network': {'$in': ?1}}]}")
+    List<Person> findReached(Set<String> countries, Set<String> networks);
+
+    List<Person> findByClosedAt(@Nullable Instant closedAt);
 
     @Query(value = "{'grants': {$elemMatch: {'function': ?0, 'takenBackAt': null}}, 'closedAt': null}", count = true)
     long countHolders(Function function);

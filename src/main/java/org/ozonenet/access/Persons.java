@@ -53,7 +53,7 @@ public class Persons {
         return reached;
     }
 
-    private static PersonCard card(Person person) {
+    static PersonCard card(Person person) {
         return new PersonCard(person.id(), person.name(), person.functions(), person.language(), person.zone());
     }
 }
