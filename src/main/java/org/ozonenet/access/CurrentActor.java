@@ -22,14 +22,17 @@ public class CurrentActor {
 
     /** The actor, or empty for a visitor without an account and for an account that was closed meanwhile. */
     public Optional<Actor> find() {
+        return personSignedIn().flatMap(persons::actor);
+    }
+
+    static Optional<PersonId> personSignedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !authentication.isAuthenticated()
-                || authentication instanceof AnonymousAuthenticationToken
-                || !Id.isValid(authentication.getName())) {
-            return Optional.empty();
-        }
-        return persons.actor(new PersonId(authentication.getName()));
+        return authentication == null
+                        || !authentication.isAuthenticated()
+                        || authentication instanceof AnonymousAuthenticationToken
+                        || !Id.isValid(authentication.getName())
+                ? Optional.empty()
+                : Optional.of(new PersonId(authentication.getName()));
     }
 
     /**

@@ -77,6 +77,10 @@ record Person(
         return with(changed, outbox.with(event));
     }
 
+    Person readingIn(Lang wanted, ZoneId in) {
+        return new Person(id, version, signInName, name, mail, wanted, in, grants, closedAt, outbox);
+    }
+
     List<ActsFor> functions() {
         return grants.stream()
                 .filter(Grant::isHeld)

@@ -1,12 +1,15 @@
 package org.ozonenet.access;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ozonenet.kernel.Lang;
 import org.ozonenet.kernel.NetworkId;
 import org.ozonenet.reference.Networks;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Service;
 
 /** Who the persons of the portal are and what they act for. */
@@ -30,6 +33,15 @@ public class Persons {
     /** The cards of several persons, in no order; unknown ones are left out. */
     public List<PersonCard> cards(List<PersonId> ids) {
         return store.findAllByIdIn(ids).stream().map(Persons::card).toList();
+    }
+
+    /** Sets in which language and time zone the current actor reads. */
+    public void readIn(Lang language, ZoneId zone) {
+        var own = CurrentActor.personSignedIn()
+                .flatMap(store::findById)
+                .filter(Person::isOpen)
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
+        store.save(own.readingIn(language, zone));
     }
 
     Optional<Actor> actor(PersonId id) {

@@ -1,6 +1,8 @@
 package org.ozonenet.access;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("isAuthenticated()")
 public class Spaces {
+
+    private static final Duration LOOK = Duration.ofHours(1);
 
     private final SpaceStore store;
     private final CurrentActor currentActor;
@@ -68,8 +72,35 @@ public class Spaces {
                 .toList();
     }
 
+    /**
+     * Lets an administrator who is no member look into a space for one hour, as an observer. The members can read who it
+     * was and why; the event is in the space's trail.
+     *
+     * @param reason in words, at least 20 characters and at most 500
+     * @throws IllegalArgumentException if the reason is none
+     */
+    public void breakGlass(SpaceId id, String reason) {
+        var actor = rights.require(SpaceAction.BREAK_GLASS, Target.space(id));
+        var words = reason.strip();
+        if (words.length() < 20 || words.length() > 500) {
+            throw new IllegalArgumentException("A reason has 20 to 500 characters");
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        store.save(existing(id).broken(new Glass(actor.person(), words, now, now.plus(LOOK))));
+    }
+
+    /** Who looked in without being a member, and why; for members. */
+    public List<Glass> brokenGlass(SpaceId id) {
+        rights.require(SpaceAction.LIST_MEMBERS, Target.space(id));
+        return existing(id).panes();
+    }
+
     Optional<SpaceRole> roleOf(PersonId person, SpaceId id) {
-        return store.findById(id).flatMap(space -> space.roleOf(person));
+        return store.findById(id)
+                .flatMap(space -> space.roleOf(person)
+                        .or(() -> space.isOpenTo(person, clock.instant())
+                                ? Optional.of(SpaceRole.OBSERVER)
+                                : Optional.empty()));
     }
 
     private Space existing(SpaceId id) {

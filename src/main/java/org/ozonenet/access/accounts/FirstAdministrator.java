@@ -2,8 +2,10 @@ package org.ozonenet.access.accounts;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ozonenet.access.ActAs;
 import org.ozonenet.access.ActsFor;
 import org.ozonenet.access.Function;
@@ -94,8 +96,30 @@ public class FirstAdministrator {
             throw new PasswordRefusedException(PasswordRefusedException.Reason.TOO_SHORT);
         }
         var hash = passwords.chosen(password, List.of(newcomer.signInName(), newcomer.name(), newcomer.mail()));
+        return takeIn(newcomer, account -> account.withPassword(hash));
+    }
+
+    PersonId joinFromOutside(String token, OutsideIdentities.Identity identity) {
+        var link = find(token).orElseThrow(LinkRefusedException::new);
+        var mail = identity.verifiedMail();
+        if (mail == null) {
+            throw new IllegalArgumentException("The first administrator needs a verified address for mail");
+        }
+        var newcomer = new NewPerson(
+                link.person(),
+                "outside-" + link.person().value(),
+                identity.name(),
+                mail,
+                Lang.EN,
+                ZoneOffset.UTC,
+                new ActsFor(Function.ADMINISTRATOR, Scope.portal()),
+                null);
+        return takeIn(newcomer, account -> account.linkedTo(identity.key()));
+    }
+
+    private PersonId takeIn(NewPerson newcomer, UnaryOperator<Account> withProof) {
         var person = actAs.process(() -> register.enrol(newcomer));
-        accounts.save(Account.of(person).withPassword(hash));
+        accounts.save(withProof.apply(Account.of(person)));
         store.remove(Query.query(Criteria.where("_id").is(ONLY_ONE)), SetupLink.class);
         return person;
     }

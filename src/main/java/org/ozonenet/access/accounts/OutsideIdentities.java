@@ -16,15 +16,28 @@ import org.springframework.stereotype.Service;
 @Service
 public class OutsideIdentities {
 
+    /** The session attribute with the secret of an invitation's link that was opened before signing in. */
+    public static final String INVITATION = "ozonenet.invitation";
+
+    /** The session attribute with the secret of the link for the first set-up that was opened before signing in. */
+    public static final String SETUP = "ozonenet.setup";
+
     private final AccountStore accounts;
     private final JoiningDoor joining;
     private final PersonRegister register;
+    private final FirstAdministrator firstAdministrator;
     private final ActAs actAs;
 
-    OutsideIdentities(AccountStore accounts, JoiningDoor joining, PersonRegister register, ActAs actAs) {
+    OutsideIdentities(
+            AccountStore accounts,
+            JoiningDoor joining,
+            PersonRegister register,
+            FirstAdministrator firstAdministrator,
+            ActAs actAs) {
         this.accounts = accounts;
         this.joining = joining;
         this.register = register;
+        this.firstAdministrator = firstAdministrator;
         this.actAs = actAs;
     }
 
@@ -34,9 +47,10 @@ public class OutsideIdentities {
      * @param issuer the provider's address
      * @param subject the provider's own name for the account, never reused
      * @param verifiedMail an address that the provider has verified, or null
+     * @param name how the provider calls the person
      */
     public record Identity(
-            String issuer, String subject, @Nullable String verifiedMail) {
+            String issuer, String subject, @Nullable String verifiedMail, String name) {
 
         String key() {
             return issuer + " " + subject;
@@ -56,6 +70,16 @@ public class OutsideIdentities {
                 : waiting(identity, invitation)
                         .map(found -> joining.joinFromOutside(
                                 found, new Joining(signInName(found), null, ZoneOffset.UTC), identity.key()));
+    }
+
+    /**
+     * Makes the identity the first administrator's, by the link that was printed at the start.
+     *
+     * @throws LinkRefusedException if the link does not work, for whatever reason
+     * @throws IllegalArgumentException if the provider has not verified an address
+     */
+    public PersonId signInAsFirstAdministrator(Identity identity, String setup) {
+        return firstAdministrator.joinFromOutside(setup, identity);
     }
 
     private boolean isOpen(PersonId person) {

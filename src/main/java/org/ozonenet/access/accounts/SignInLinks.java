@@ -53,6 +53,9 @@ public class SignInLinks {
         this.clock = clock;
     }
 
+    /** Whom a link let in, and until when it would have worked. */
+    public record Used(PersonId person, Instant expiresAt) {}
+
     /** @param id the hash of the secret in the link */
     @Document("signInLinks")
     @TypeAlias("sign-in-link")
@@ -68,19 +71,22 @@ public class SignInLinks {
         var wanted = nameOrMail.strip().toLowerCase(Locale.ROOT);
         guesses.begin(List.of(Guesses.Kind.ADDRESS.of(address), Guesses.Kind.LETTERS.of(wanted)));
         var person = actAs.process(() -> register.findBySignInName(wanted).or(() -> register.findByMail(wanted)));
+        // What takes time for a known name only is done by another thread, so that the answer comes as soon for others.
+        person.ifPresent(found -> Thread.ofVirtual().start(() -> write(found)));
+    }
+
+    private void write(PersonId person) {
         var token = SecretToken.random();
-        person.ifPresent(found -> {
-            store.insert(new Link(token.hash(), found, clock.instant().plus(VALID)));
-            addresses.of(found).ifPresent(to -> letters.signInLink(to.mail(), to.language(), token));
-        });
+        store.insert(new Link(token.hash(), person, clock.instant().plus(VALID)));
+        addresses.of(person).ifPresent(to -> letters.signInLink(to.mail(), to.language(), token));
     }
 
     /** Whom the secret of a link lets in; from then on it lets nobody in. Empty where it does not work. */
-    public Optional<PersonId> use(String token) {
+    public Optional<Used> use(String token) {
         var byHash = Query.query(Criteria.where("_id").is(SecretToken.hashOf(token)));
         return Optional.ofNullable(store.findAndRemove(byHash, Link.class))
                 .filter(link -> clock.instant().isBefore(link.expiresAt()))
-                .map(Link::person);
+                .map(link -> new Used(link.person(), link.expiresAt()));
     }
 
     /** Removes the links that nobody used in time. */

@@ -2,7 +2,6 @@ package org.ozonenet.platform.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.ozonenet.access.accounts.SignIn;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -23,17 +22,13 @@ class FilterChain {
                 .permitAll()
                 .requestMatchers("/actuator/health", "/actuator/health/*", "/css/**", "/favicon.ico", "/icons/**")
                 .permitAll()
+                .requestMatchers("/passkey", "/webauthn/**")
+                .authenticated()
                 .requestMatchers("/actuator/**")
                 .denyAll());
         http.headers(headers -> SecurityHeaders.set(headers, mode.formsGoTo()));
         http.addFilterBefore(new StandingFilter(signIn), AuthorizationFilter.class);
         mode.letIn(http);
         return http.with(VaadinSecurityConfigurer.vaadin(), mode::letIn).build();
-    }
-
-    @Bean
-    @ConditionalOnProperty(name = "ozonenet.identity", havingValue = "local", matchIfMissing = true)
-    IdentityMode localIdentity(SignIn signIn) {
-        return new LocalIdentity(signIn);
     }
 }

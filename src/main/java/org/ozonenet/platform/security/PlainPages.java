@@ -1,6 +1,7 @@
 package org.ozonenet.platform.security;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -9,13 +10,23 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class PlainPages {
 
     static final String[] PATHS = {
-        "/sign-in", "/sign-in/**", "/signed-out", "/invitation", "/invitation/**", "/setup", "/error", "/plain/**"
+        "/sign-in",
+        "/sign-in/**",
+        "/signed-out",
+        "/invitation",
+        "/invitation/**",
+        "/setup",
+        "/setup/**",
+        "/error",
+        "/plain/**"
     };
 
-    static final RequestMatcher MATCHER = new OrRequestMatcher(Arrays.stream(PATHS)
-            .<RequestMatcher>map(
-                    path -> PathPatternRequestMatcher.withDefaults().matcher(path))
-            .toList());
+    /** These, and the plain page for those who are signed in. */
+    static final RequestMatcher MATCHER =
+            new OrRequestMatcher(Stream.concat(Arrays.stream(PATHS), Stream.of("/passkey"))
+                    .<RequestMatcher>map(
+                            path -> PathPatternRequestMatcher.withDefaults().matcher(path))
+                    .toList());
 
     private PlainPages() {}
 }
