@@ -39,7 +39,8 @@ class HealthView extends Div implements HasDynamicTitle {
                         getTranslation("account.health.memory"),
                         getTranslation("account.health.memory.value", formats.number(used, 0), formats.number(most, 0)))
                 .with(getTranslation("account.health.java"), Runtime.version().toString());
-        build.ifPresent(known -> facts.with(getTranslation("account.health.version"), String.valueOf(known.getVersion())));
+        build.ifPresent(
+                known -> facts.with(getTranslation("account.health.version"), String.valueOf(known.getVersion())));
         add(new PageHeader(getTranslation("account.menu.health")), facts);
     }
 
