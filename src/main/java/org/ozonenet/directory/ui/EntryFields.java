@@ -27,8 +27,11 @@ import org.ozonenet.reference.BorderPost;
 import org.ozonenet.reference.BorderPosts;
 import org.ozonenet.reference.PostId;
 
-/** An entry as the form holds it while somebody types; texts can be empty, and hours half filled in. */
-record EntryFields(
+/**
+ * An entry as the form holds it while somebody types; texts can be empty, and hours half filled in. Public only because
+ * Vaadin's binder reads and makes it by reflection.
+ */
+public record EntryFields(
         String nameLatin,
         String nameRussian,
         String nameChinese,

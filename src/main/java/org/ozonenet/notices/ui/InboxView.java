@@ -1,6 +1,7 @@
 package org.ozonenet.notices.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -41,7 +42,7 @@ class InboxView extends Div implements HasDynamicTitle {
         below.addClassName("ozn-inbox-more");
         allRead = new Button(getTranslation("notices.mark-all-read"), click -> {
             inbox.markAllRead();
-            show();
+            showAnew();
         });
         add(new PageHeader(getTranslation("notices.title")).withActions(allRead), cards, below);
         show();
@@ -50,6 +51,11 @@ class InboxView extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("notices.title");
+    }
+
+    private void showAnew() {
+        show();
+        getUI().ifPresent(ui -> ComponentUtil.fireEvent(ui, new NoticesRead(ui)));
     }
 
     private void show() {
@@ -89,7 +95,7 @@ class InboxView extends Div implements HasDynamicTitle {
         if (!line.read()) {
             actions.add(new Button(getTranslation("notices.mark-read"), click -> {
                 inbox.markRead(line.id());
-                show();
+                showAnew();
             }));
         }
         card.add(actions);
