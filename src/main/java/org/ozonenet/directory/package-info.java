@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"access", "reference", "search", "shell"})
+        allowedDependencies = {"access", "handbook :: links", "reference", "search", "shell"})
 package org.ozonenet.directory;
 
 import org.jspecify.annotations.NullMarked;
