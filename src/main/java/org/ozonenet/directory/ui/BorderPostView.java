@@ -103,7 +103,7 @@ class BorderPostView extends Div implements HasDynamicTitle, BeforeEnterObserver
                             country)));
         }
         section.add(cards(post, side.serving()));
-        if (!side.nextLevel().isEmpty()) {
+        if (!side.nextLevel().isEmpty() && !(side.own() && side.isServed())) {
             section.add(new H3(getTranslation("directory.border.next-level")));
             section.add(cards(post, side.nextLevel()));
         }

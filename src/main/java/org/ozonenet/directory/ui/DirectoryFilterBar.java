@@ -3,6 +3,7 @@ package org.ozonenet.directory.ui;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -33,11 +34,13 @@ class DirectoryFilterBar extends Div {
     private final ComboBox<ContactFunction> function = new ComboBox<>();
     private final ComboBox<String> language = new ComboBox<>();
 
+    private final NativeDetails more = new NativeDetails();
+
     private DirectoryFilter shown = DirectoryFilter.all();
     private Consumer<DirectoryFilter> onChange = filter -> {};
 
     DirectoryFilterBar(Countries countries, Networks networks, Reader reader) {
-        addClassName("ozn-dir-filters");
+        addClassName("ozn-dir-filter-bar");
         getElement().setAttribute("role", "search");
         getElement().setAttribute("aria-label", getTranslation("directory.filter"));
         text.setLabel(getTranslation("directory.filter.text"));
@@ -64,7 +67,11 @@ class DirectoryFilterBar extends Div {
                         onChange.accept(chosen());
                     }
                 }));
-        add(text, country, network, function, language);
+        more.setSummaryText(getTranslation("directory.filter.more"));
+        var boxes = new Div(country, network, function, language);
+        boxes.addClassName("ozn-dir-filters");
+        more.add(boxes);
+        add(text, more);
     }
 
     void onChange(Consumer<DirectoryFilter> listener) {
@@ -78,6 +85,7 @@ class DirectoryFilterBar extends Div {
         network.setValue(filter.network());
         function.setValue(filter.function());
         language.setValue(filter.language());
+        more.setOpen(more.isOpen() || Stream.of(country, network, function, language).anyMatch(box -> !box.isEmpty()));
         var ofEntries = tab != DirectoryAddress.Tab.INSTITUTIONS;
         Stream.of(network, function, language).forEach(box -> box.setVisible(ofEntries));
     }

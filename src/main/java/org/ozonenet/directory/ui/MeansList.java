@@ -22,6 +22,8 @@ final class MeansList extends UnorderedList {
                     getTranslation(card.moreMeans() ? "directory.means.none-for-you" : "directory.means.not-given")));
         } else if (card.moreMeans()) {
             add(new ListItem(getTranslation("directory.means.more")));
+        } else if (card.means().stream().noneMatch(means -> means.kind().isNumber())) {
+            add(new ListItem(getTranslation("directory.means.no-number")));
         }
     }
 

@@ -3,7 +3,6 @@ package org.ozonenet.notices.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLink;
@@ -21,7 +20,8 @@ final class BellLink extends RouterLink implements AfterNavigationObserver {
         this.inbox = inbox;
         setRoute(InboxView.class);
         addClassName("ozn-bell");
-        var icon = VaadinIcon.BELL_O.create();
+        var icon = new Span();
+        icon.addClassName("ozn-bell-icon");
         icon.getElement().setAttribute("aria-hidden", "true");
         count.addClassName("ozn-bell-count");
         count.getElement().setAttribute("aria-hidden", "true");
