@@ -70,7 +70,7 @@ class DirectoryFilterBar extends Div {
         more.setSummaryText(getTranslation("directory.filter.more"));
         var boxes = new Div(country, network, function, language);
         boxes.addClassName("ozn-dir-filters");
-        more.add(boxes);
+        more.setContent(boxes);
         add(text, more);
     }
 
@@ -85,7 +85,8 @@ class DirectoryFilterBar extends Div {
         network.setValue(filter.network());
         function.setValue(filter.function());
         language.setValue(filter.language());
-        more.setOpen(more.isOpen() || Stream.of(country, network, function, language).anyMatch(box -> !box.isEmpty()));
+        more.setOpen(
+                more.isOpen() || Stream.of(country, network, function, language).anyMatch(box -> !box.isEmpty()));
         var ofEntries = tab != DirectoryAddress.Tab.INSTITUTIONS;
         Stream.of(network, function, language).forEach(box -> box.setVisible(ofEntries));
     }
