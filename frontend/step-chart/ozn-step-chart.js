@@ -24,9 +24,17 @@ class OznStepChart extends LitElement {
   `;
 
   #chart;
-  #near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#draw(), {
-    rootMargin: '200px',
-  });
+  #isNear = false;
+  #near = new IntersectionObserver(
+    (entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) {
+        this.#isNear = true;
+        this.#near.disconnect();
+        this.#draw();
+      }
+    },
+    { rootMargin: '200px' },
+  );
   #size = new ResizeObserver(() => this.#chart?.resize());
   #scheme = matchMedia('(prefers-color-scheme: dark)');
   #redraw = () => this.#draw();
@@ -56,16 +64,15 @@ class OznStepChart extends LitElement {
   }
 
   updated(changed) {
-    if (changed.has('data') && this.#chart) {
+    if (changed.has('data')) {
       this.#draw();
     }
   }
 
   async #draw() {
-    if (!this.data?.series?.length) {
+    if (!this.#isNear || !this.data?.series?.length) {
       return;
     }
-    this.#near.disconnect();
     const { draw } = await import('./steps.js');
     const place = this.renderRoot.querySelector('.chart');
     if (!this.isConnected || !place) {

@@ -131,8 +131,9 @@ class CountryFacts {
         var network = networks.find(membership.network())
                 .map(known -> known.name().in(reader.lang()))
                 .orElse(membership.network().value());
-        return network + ": " + translate("reference.role." + membership.role()) + " "
-                + years(membership.fromYear(), membership.toYear());
+        var years = years(membership.fromYear(), membership.toYear());
+        return network + ": " + translate("reference.role." + membership.role())
+                + (years.isEmpty() ? ". " + translate("handbook.years.open") : " " + years);
     }
 
     private String kigali(KigaliRatification kigali) {
