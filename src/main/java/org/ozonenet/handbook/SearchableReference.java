@@ -69,10 +69,10 @@ class SearchableReference {
     @Bean
     SearchSource tariffCodesToFind(HsCodes codes) {
         return source(
-                "tariff-code",
+                "hs-code",
                 () -> codes.all().stream()
                         .map(line -> SearchEntry.of(
-                                        "tariff-code",
+                                        "hs-code",
                                         line.system() + " " + line.edition() + " " + line.place() + " " + line.code(),
                                         "reference/codes?q=" + line.code(),
                                         LocalizedText.english(line.code()))
@@ -108,10 +108,10 @@ class SearchableReference {
     @Bean
     SearchSource paragraphsToFind(Decisions decisions) {
         return source(
-                "decision-paragraph",
+                "decision",
                 () -> decisions.hfcPhaseDown().paragraphs().stream()
                         .map(paragraph -> SearchEntry.of(
-                                        "decision-paragraph",
+                                        "decision",
                                         "xxviii-2-" + paragraph.number(),
                                         "reference/decisions/xxviii-2#p" + paragraph.number(),
                                         paragraph.topic())
