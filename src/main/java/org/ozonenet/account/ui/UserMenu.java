@@ -1,11 +1,11 @@
 package org.ozonenet.account.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
@@ -34,25 +34,19 @@ class UserMenu implements ToolbarItem {
 
     @Override
     public Optional<Component> forReader(Actor reader) {
-        var bar = new MenuBar();
-        bar.addClassName("ozn-user");
-        bar.addThemeVariants(MenuBarVariant.AURA_TERTIARY);
-        var who = new Span(initials(reader.name()));
-        who.addClassName("ozn-user-initials");
-        var top = bar.addItem(who);
-        top.setAriaLabel(bar.getTranslation("account.menu", reader.name()));
+        // Plain HTML: no script of a component has to be loaded for what stands on every page.
+        var menu = new NativeDetails(new Span(initials(reader.name())));
+        menu.addClassName("ozn-user");
+        menu.getSummary().getElement().setAttribute("aria-label", menu.getTranslation("account.menu", reader.name()));
         var card = new Div(new Span(reader.name()));
         card.addClassName("ozn-user-card");
         reader.foremost().map(labels::of).map(Span::new).ifPresent(card::add);
-        top.getSubMenu().addItem(card).setEnabled(false);
-        top.getSubMenu()
-                .addItem(
-                        bar.getTranslation("account.menu.own"),
-                        click -> UI.getCurrent().navigate(AccountView.class));
-        var out =
-                top.getSubMenu().addItem(bar.getTranslation("account.menu.sign-out"), click -> authentication.logout());
-        out.addClassNames("ozn-sign-out");
-        return Optional.of(bar);
+        card.add(new RouterLink(menu.getTranslation("account.menu.own"), AccountView.class));
+        var out = new NativeButton(menu.getTranslation("account.menu.sign-out"), click -> authentication.logout());
+        out.addClassName("ozn-sign-out");
+        card.add(out);
+        menu.setContent(card);
+        return Optional.of(menu);
     }
 
     private static String initials(String name) {
