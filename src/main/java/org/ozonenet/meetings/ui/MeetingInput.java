@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.Lang;
@@ -17,8 +18,11 @@ import org.ozonenet.meetings.MeetingKind;
 import org.ozonenet.meetings.MeetingPlan;
 import org.ozonenet.meetings.Venue;
 
-/** What stands in the fields of {@link MeetingForm}, as it was typed. */
-record MeetingInput(
+/**
+ * What stands in the fields of the form of a meeting, as it was typed. Public only because Vaadin's binder reads and
+ * makes it by reflection.
+ */
+public record MeetingInput(
         Set<NetworkId> networks,
         @Nullable MeetingKind kind,
         String english,
@@ -99,8 +103,8 @@ record MeetingInput(
                 MeetingDates.of(first, last, ZoneId.of(zone)),
                 venue(plan.venue().city(), mode),
                 new Hosts(
-                        organisers.stream().sorted().toList(),
-                        supporters.stream().sorted().toList(),
+                        ordered(organisers, plan.hosts().organisers()),
+                        ordered(supporters, plan.hosts().supporters()),
                         plan.hosts().tookPart()),
                 plan.countries(),
                 new Figures(
@@ -140,6 +144,14 @@ record MeetingInput(
                         .filter(topic -> topic.in(Lang.EN).equals(line))
                         .findFirst()
                         .orElseGet(() -> LocalizedText.english(line)))
+                .toList();
+    }
+
+    /** Those that were there keep their order, which is that of precedence; new ones follow. */
+    private static List<String> ordered(Set<String> chosen, List<String> before) {
+        return Stream.concat(
+                        before.stream().filter(chosen::contains),
+                        chosen.stream().filter(key -> !before.contains(key)).sorted())
                 .toList();
     }
 

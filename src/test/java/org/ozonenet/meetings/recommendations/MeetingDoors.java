@@ -3,6 +3,7 @@ package org.ozonenet.meetings.recommendations;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.awaitility.Awaitility;
@@ -41,6 +42,7 @@ public class MeetingDoors implements DoorArguments {
             case "MeetingEdit" -> new MeetingEdit(meeting(situation), 0, plan(situation));
             case "MeetingFilter" -> MeetingFilter.all();
             case "MeetingState" -> MeetingState.OPEN;
+            case "YearMonth" -> YearMonth.of(2030, 5);
             case "Pageable" -> PageRequest.of(0, 1);
             case "Tlp" -> Tlp.CLEAR;
             case "String" -> "meeting-" + org.ozonenet.kernel.Id.random();
