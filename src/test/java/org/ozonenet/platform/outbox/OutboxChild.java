@@ -48,7 +48,7 @@ class OutboxChild {
     public static void main(String[] args) {
         var context = new SpringApplicationBuilder(OutboxChild.class)
                 .web(WebApplicationType.NONE)
-                .properties("ozonenet.data=" + args[0], "spring.main.banner-mode=off")
+                .properties("ozonenet.data=" + args[0], "spring.main.banner-mode=off", "logging.level.root=off")
                 .run();
         var store = context.getBean(MongoOperations.class);
         if (args.length > 1) {
@@ -84,8 +84,8 @@ class OutboxChild {
                         .with(new BellRung(two, bell.id(), "two"));
                 // Saved on top of what was returned: the events told before come back each time.
                 bell = store.save(new Bell(bell.id(), bell.version(), events));
-                say(one.eventId());
-                say(two.eventId());
+                say("event " + one.eventId());
+                say("event " + two.eventId());
             }
         }
     }
