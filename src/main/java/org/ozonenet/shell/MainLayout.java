@@ -2,6 +2,8 @@ package org.ozonenet.shell;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +21,7 @@ import org.ozonenet.kernel.NetworkId;
 
 /** The frame around every working page: menu at the side, bar at the top. */
 @Layout
+@Uses(ComboBox.class) // Features put it into the bar, where the build, which follows routes, does not see it.
 @AnonymousAllowed
 class MainLayout extends AppLayout {
 
