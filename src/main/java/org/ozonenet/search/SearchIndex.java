@@ -2,7 +2,7 @@ package org.ozonenet.search;
 
 import java.util.Collection;
 import java.util.List;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * What can be found. The owner of a text puts it here after each change of the text, its marking or its place, from
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
  *
  * <p>Putting an entry again replaces it. What was put is found by the next search.
  */
-@Service
+@Component
 public class SearchIndex {
 
     private final Entries entries;
