@@ -31,10 +31,11 @@ final class MeetingForm extends FormLayout {
         network.setItemLabelGenerator(each -> getTranslation("common.network." + each.value()));
         binder.forField(network).asRequired(missing()).bind("networks");
         var kind = new Select<MeetingKind>();
+        // Not marked as required: the button inside a select may not carry that, and neither can be emptied.
         kind.setLabel(label("kind"));
         kind.setItems(MeetingKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("meetings.kind." + each.name()));
-        binder.forField(kind).asRequired(missing()).bind("kind");
+        binder.forField(kind).withValidator(each -> each != null, missing()).bind("kind");
         var english = new TextField(label("title-en"));
         binder.forField(english).asRequired(missing()).bind("english");
         var russian = new TextField(label("title-ru"));
@@ -102,7 +103,7 @@ final class MeetingForm extends FormLayout {
         mode.setLabel(label("mode"));
         mode.setItems(Venue.Mode.values());
         mode.setItemLabelGenerator(each -> getTranslation("meetings.mode." + each.name()));
-        binder.forField(mode).asRequired(missing()).bind("mode");
+        binder.forField(mode).withValidator(each -> each != null, missing()).bind("mode");
         var country = new ComboBox<Iso2>(label("country"));
         country.setItems(countries);
         country.setItemLabelGenerator(words::country);
