@@ -188,7 +188,7 @@ final class Browser implements AutoCloseable {
     }
 
     void waitFor(String what, BooleanSupplier condition) {
-        new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(50))
+        new WebDriverWait(driver, Duration.ofSeconds(60), Duration.ofMillis(50))
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "waited in vain for " + what)
                 .until(d -> condition.getAsBoolean());

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** The built portal, running as a process of its own on a free port of this machine. */
 final class PortalProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path log;
