@@ -21,6 +21,9 @@ final class PlainPages {
         "/plain/**"
     };
 
+    /** What has no session at all, see {@link OpenChain}. */
+    static final String[] OPEN = {"/.well-known/jwks.json", "/seals/*", "/verify", "/verify/**", "/badges/**"};
+
     /** These, and the plain page for those who are signed in. */
     static final RequestMatcher MATCHER =
             new OrRequestMatcher(Stream.concat(Arrays.stream(PATHS), Stream.of("/passkey"))

@@ -17,6 +17,13 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
+    /** What is told about pages that know neither sessions nor accounts. */
+    static void setPlain(HeadersConfigurer<?> headers) {
+        headers.frameOptions(frames -> frames.sameOrigin())
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(PLAIN_PAGES.formatted("")));
+    }
+
     /** @param formsGoTo where forms may go beside the portal itself, each with a blank before it; may be empty */
     static void set(HeadersConfigurer<?> headers, String formsGoTo) {
         headers.frameOptions(frames -> frames.sameOrigin())

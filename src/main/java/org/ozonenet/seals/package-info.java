@@ -1,0 +1,9 @@
+/** The portal's signing keys: what it signs can be checked by anybody, also when the key has been replaced since. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Seals",
+        allowedDependencies = {"access", "access :: accounts"})
+package org.ozonenet.seals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
