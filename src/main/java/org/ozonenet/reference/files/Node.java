@@ -130,6 +130,11 @@ public final class Node {
         }
     }
 
+    /** This place; for {@link #map}, where each item is to be read by itself. */
+    public Node itself() {
+        return this;
+    }
+
     /** Takes down a problem at this line. */
     public void problem(String reason) {
         problems.add(file, line, reason);

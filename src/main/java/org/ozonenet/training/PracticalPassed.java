@@ -1,0 +1,17 @@
+package org.ozonenet.training;
+
+import java.time.LocalDate;
+import org.ozonenet.access.PersonId;
+import org.ozonenet.kernel.DomainEvent;
+import org.ozonenet.kernel.EventHeader;
+import org.springframework.data.annotation.TypeAlias;
+
+/**
+ * A candidate has shown the practical work of a unit, and everybody has signed who had to.
+ *
+ * @param assessment identifier of the record
+ * @param on the day of the work, in UTC
+ */
+@TypeAlias("practical-passed")
+public record PracticalPassed(EventHeader header, String assessment, PersonId candidate, UnitCode unit, LocalDate on)
+        implements DomainEvent {}

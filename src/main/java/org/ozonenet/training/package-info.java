@@ -1,0 +1,9 @@
+/** Training: what its rooms share, and what other rooms may know of it. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Training",
+        allowedDependencies = {"access"})
+package org.ozonenet.training;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
