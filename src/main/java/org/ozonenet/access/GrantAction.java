@@ -1,8 +1,10 @@
 package org.ozonenet.access;
 
 import static org.ozonenet.access.Function.ADMINISTRATOR;
+import static org.ozonenet.access.Function.ASSESSOR;
 import static org.ozonenet.access.Function.NETWORK_COORDINATOR;
 import static org.ozonenet.access.Function.NOO;
+import static org.ozonenet.access.Function.TRAINER;
 import static org.ozonenet.access.Reach.ANYWHERE;
 import static org.ozonenet.access.Reach.OWN_COUNTRY;
 import static org.ozonenet.access.Reach.OWN_NETWORK;
@@ -19,7 +21,13 @@ public enum GrantAction implements Action {
     PORTAL_STAFF(Rule.as(ADMINISTRATOR, ANYWHERE)),
     /** See who is there, as far as the own reach goes. */
     LIST_MEMBERS(Rule.anyOf(
-            Rule.as(ADMINISTRATOR, ANYWHERE), Rule.as(NETWORK_COORDINATOR, ANYWHERE), Rule.as(NOO, ANYWHERE)));
+            Rule.as(ADMINISTRATOR, ANYWHERE), Rule.as(NETWORK_COORDINATOR, ANYWHERE), Rule.as(NOO, ANYWHERE))),
+    /** See who acts for a country: for those who answer for it and those who train and assess there. */
+    LIST_COUNTRY(Rule.anyOf(
+            Rule.as(NOO, OWN_COUNTRY),
+            Rule.as(NETWORK_COORDINATOR, OWN_NETWORK),
+            Rule.as(TRAINER, OWN_COUNTRY),
+            Rule.as(ASSESSOR, OWN_COUNTRY)));
 
     private final Rule rule;
 

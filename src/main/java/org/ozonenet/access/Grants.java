@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.NetworkId;
 import org.ozonenet.reference.Networks;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -107,6 +108,18 @@ public class Grants {
         var actor = rights.require(GrantAction.LIST_MEMBERS, Target.portal());
         var found = actor.has(Function.ADMINISTRATOR) ? store.findByClosedAt(null) : reachedBy(actor);
         return found.stream().limit(MOST_MEMBERS).map(Persons::card).toList();
+    }
+
+    /** Who acts for a country, by name; for those who train and assess there, and who answer for it. */
+    public List<PersonCard> ofCountry(Iso2 country) {
+        rights.require(GrantAction.LIST_COUNTRY, Target.country(country));
+        return store.findReached(Set.of(country.value()), Set.of()).stream()
+                .filter(person -> person.functions().stream()
+                        .anyMatch(held -> held.scope().equals(new Scope.Country(country))))
+                .limit(MOST_MEMBERS)
+                .map(Persons::card)
+                .sorted(java.util.Comparator.comparing(PersonCard::name))
+                .toList();
     }
 
     private List<Person> reachedBy(Actor actor) {

@@ -1,5 +1,6 @@
 package org.ozonenet.demo;
 
+import java.util.List;
 import org.ozonenet.access.PersonId;
 
 /** One room's share of the sample data. Implementations are Spring beans; each is asked once on an empty store. */
@@ -10,6 +11,11 @@ interface DemoPart {
 
     /** Makes the share through the doors of its room. */
     void make(Cast cast);
+
+    /** What is worth saying beside the list of persons when the portal has started; nothing secret. */
+    default List<String> remarks() {
+        return List.of();
+    }
 
     /** Who plays whom in the sample data: finds the person behind a sign-in name such as {@code noo.la}. */
     interface Cast {

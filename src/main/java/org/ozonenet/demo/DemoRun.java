@@ -98,6 +98,7 @@ class DemoRun implements DemoPart.Cast {
                 .filter(person -> SHOWN.contains(person.signInName()))
                 .sorted(Comparator.comparingInt(person -> SHOWN.indexOf(person.signInName())))
                 .forEach(person -> out.printf("  %-26s %s%n", person.signInName(), person.name()));
+        parts.stream().flatMap(part -> part.remarks().stream()).forEach(remark -> out.printf("%n  %s", remark));
         out.printf(
                 "%nEvery other country has noo.xx and customs.xx as well. Mails go to mail.log in the data folder.%n%n");
         out.flush();

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Training",
-        allowedDependencies = {"access"})
+        allowedDependencies = {
+            "access",
+            "access :: accounts",
+            "documents",
+            "documents :: panel",
+            "notices",
+            "reference",
+            "reference :: files",
+            "seals",
+            "shell"
+        })
 package org.ozonenet.training;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,9 @@ class FilterChain {
                 .permitAll()
                 .requestMatchers("/actuator/health", "/actuator/health/*", "/css/**", "/favicon.ico", "/icons/**")
                 .permitAll()
-                .requestMatchers("/passkey", "/webauthn/**")
+                .requestMatchers(PlainPages.SIGNED_IN)
+                .authenticated()
+                .requestMatchers("/webauthn/**")
                 .authenticated()
                 .requestMatchers("/actuator/**")
                 .denyAll());

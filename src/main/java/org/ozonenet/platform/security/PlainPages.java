@@ -24,9 +24,12 @@ final class PlainPages {
     /** What has no session at all, see {@link OpenChain}. */
     static final String[] OPEN = {"/.well-known/jwks.json", "/seals/*", "/verify", "/verify/**", "/badges/**"};
 
-    /** These, and the plain page for those who are signed in. */
+    /** What is plain as well, and for those who are signed in. */
+    static final String[] SIGNED_IN = {"/passkey", "/assess/**"};
+
+    /** These, and the plain pages for those who are signed in. */
     static final RequestMatcher MATCHER =
-            new OrRequestMatcher(Stream.concat(Arrays.stream(PATHS), Stream.of("/passkey"))
+            new OrRequestMatcher(Stream.concat(Arrays.stream(PATHS), Arrays.stream(SIGNED_IN))
                     .<RequestMatcher>map(
                             path -> PathPatternRequestMatcher.withDefaults().matcher(path))
                     .toList());

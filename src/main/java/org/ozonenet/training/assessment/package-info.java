@@ -1,19 +1,7 @@
 /** Practical work watched and signed for, claims of prior learning, and the record of what each person has shown. */
 @NullMarked
-@ApplicationModule(
-        displayName = "Assessment",
-        allowedDependencies = {
-            "access",
-            "documents",
-            "notices",
-            "reference",
-            "reference :: files",
-            "seals",
-            "shell",
-            "training",
-            "training.schemes"
-        })
+@NamedInterface("assessment")
 package org.ozonenet.training.assessment;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;

@@ -115,7 +115,7 @@ final class SchemeReading {
         return node.texts(field).stream().map(Route::valueOf).collect(Collectors.toSet());
     }
 
-    private static LocalizedText text(Node node) {
+    static LocalizedText text(Node node) {
         return LocalizedText.of(node.text("en"), node.text("ru"), node.text("zh"));
     }
 

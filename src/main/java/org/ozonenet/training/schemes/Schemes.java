@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ozonenet.kernel.LocalizedText;
 import org.ozonenet.reference.files.Node;
 import org.ozonenet.reference.files.ReferenceFiles;
 import org.ozonenet.training.UnitCode;
@@ -18,17 +19,28 @@ public class Schemes {
     static final String FILE = "certification-schemes.yaml";
 
     private final Map<SchemeCode, Scheme> schemes = new LinkedHashMap<>();
+    private final Map<UnitCode, LocalizedText> units = new LinkedHashMap<>();
 
     Schemes(ReferenceFiles files) {
         var file = files.yaml(FILE);
         var reading = new SchemeReading(file.at("groups"));
         file.map("schemes", Node::itself).forEach(node -> node.check(each -> add(reading.scheme(each))));
         file.check(node -> schemes.values().forEach(this::checkSuccessor));
+        file.at("units")
+                .fields()
+                .forEach((code, title) -> title.check(each -> units.put(new UnitCode(code), SchemeReading.text(each))));
+        file.check(node -> schemes.values().forEach(this::checkUnits));
     }
 
     /** All, in the order of the file. */
     public List<Scheme> all() {
         return List.copyOf(schemes.values());
+    }
+
+    /** What a unit of competency is called; its code where it is not known. */
+    public LocalizedText title(UnitCode unit) {
+        var title = units.get(unit);
+        return title == null ? LocalizedText.english(unit.value()) : title;
     }
 
     public Optional<Scheme> find(SchemeCode code) {
@@ -60,6 +72,17 @@ public class Schemes {
     private void add(Scheme scheme) {
         if (schemes.put(scheme.code(), scheme) != null) {
             throw new IllegalArgumentException("code: %s stands twice.".formatted(scheme.code()));
+        }
+    }
+
+    private void checkUnits(Scheme scheme) {
+        for (var category : scheme.categories()) {
+            for (var unit : category.units()) {
+                if (!units.containsKey(unit)) {
+                    throw new IllegalArgumentException(
+                            "units: %s names %s, which has no title.".formatted(scheme.code(), unit));
+                }
+            }
         }
     }
 

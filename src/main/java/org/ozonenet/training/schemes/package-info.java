@@ -1,9 +1,7 @@
 /** Schemes of certification as data, and the rules that follow from them: who is entitled, how long, what replaces what. */
 @NullMarked
-@ApplicationModule(
-        displayName = "Certification schemes",
-        allowedDependencies = {"training", "reference", "reference :: files"})
+@NamedInterface("schemes")
 package org.ozonenet.training.schemes;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;
