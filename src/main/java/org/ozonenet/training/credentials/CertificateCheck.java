@@ -1,8 +1,5 @@
 package org.ozonenet.training.credentials;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -16,12 +13,10 @@ public class CertificateCheck {
 
     private final CertificateStore store;
     private final CertificateReading reading;
-    private final Clock clock;
 
-    CertificateCheck(CertificateStore store, CertificateReading reading, Clock clock) {
+    CertificateCheck(CertificateStore store, CertificateReading reading) {
         this.store = store;
         this.reading = reading;
-        this.clock = clock;
     }
 
     /**
@@ -36,26 +31,8 @@ public class CertificateCheck {
             case MISTYPED -> new CheckAnswer.Mistyped();
             case CODE ->
                 store.findByCode(CheckCode.of(typed))
-                        .<CheckAnswer>map(certificate -> new CheckAnswer.Known(facts(certificate)))
+                        .<CheckAnswer>map(certificate -> new CheckAnswer.Known(reading.facts(certificate)))
                         .orElseGet(CheckAnswer.Unknown::new);
         };
-    }
-
-    private CertificateFacts facts(Certificate certificate) {
-        var now = clock.instant();
-        return new CertificateFacts(
-                certificate.code(),
-                certificate.serial(),
-                certificate.name(),
-                certificate.country(),
-                reading.schemeTitle(certificate),
-                reading.categoryTitle(certificate),
-                certificate.units(),
-                certificate.issuedOn(),
-                certificate.validUntil(),
-                certificate.statusOn(LocalDate.ofInstant(now, ZoneOffset.UTC)),
-                certificate.state() == CertificateState.ACTIVE ? null : certificate.stateSince(),
-                certificate.followedBy() != null,
-                now);
     }
 }

@@ -50,6 +50,29 @@ class CertificateReading {
                 mayDecide);
     }
 
+    CertificateFacts facts(Certificate certificate) {
+        var now = clock.instant();
+        return new CertificateFacts(
+                certificate.code(),
+                certificate.serial(),
+                certificate.name(),
+                certificate.country(),
+                schemeTitle(certificate),
+                categoryTitle(certificate),
+                certificate.units(),
+                certificate.issuedOn(),
+                certificate.validUntil(),
+                certificate.statusOn(LocalDate.ofInstant(now, ZoneOffset.UTC)),
+                certificate.state() == CertificateState.ACTIVE ? null : certificate.stateSince(),
+                certificate.followedBy() != null,
+                now);
+    }
+
+    CertificatePaper paper(Certificate certificate) {
+        var kind = schemes.find(certificate.scheme()).map(Scheme::kind).orElse(Scheme.Kind.CERTIFICATE);
+        return new CertificatePaper(facts(certificate), kind, certificate.language());
+    }
+
     LocalizedText schemeTitle(Certificate certificate) {
         return schemes.find(certificate.scheme())
                 .map(Scheme::title)

@@ -86,6 +86,14 @@ public class Certificates {
         store.save(own(id).in(language));
     }
 
+    /** What is printed; empty where there is no certificate that the reader may see. */
+    public Optional<CertificatePaper> paper(CertificateId id) {
+        currentActor.require();
+        return store.findById(id)
+                .filter(certificate -> rights.allows(CredentialAction.READ, certificate.target()))
+                .map(reading::paper);
+    }
+
     /**
      * The digital form: an Open Badges 3.0 credential as a signed JSON Web Token.
      *

@@ -169,8 +169,7 @@ class VerifyPagesTests {
                         getClass().getClassLoader(), new Class<?>[] {CertificateStore.class}, (proxy, method, args) -> {
                             throw new org.springframework.dao.DataAccessResourceFailureException("away");
                         }),
-                context.getBean(CertificateReading.class),
-                Clock.systemUTC());
+                context.getBean(CertificateReading.class));
         var pages = new VerifyPages(
                 silent,
                 context.getBean(CredentialCheck.class),

@@ -54,6 +54,7 @@ class BeginPart extends Composite<Div> {
         var units = new TreeSet<UnitCode>();
         qualifications.forEach(each -> units.addAll(each.units()));
         var candidate = new Select<PersonCard>();
+        candidate.setId("candidate");
         candidate.setLabel(getTranslation("assessment.begin.candidate"));
         candidate.setItems(qualifications.stream()
                 .flatMap(each -> grants.ofCountry(each.country()).stream())
@@ -61,6 +62,7 @@ class BeginPart extends Composite<Div> {
                 .toList());
         candidate.setItemLabelGenerator(PersonCard::name);
         var unit = new Select<UnitCode>();
+        unit.setId("unit");
         unit.setLabel(getTranslation("assessment.begin.unit"));
         unit.setItems(units);
         unit.setItemLabelGenerator(

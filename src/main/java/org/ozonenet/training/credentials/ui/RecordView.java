@@ -94,7 +94,9 @@ class RecordView extends Div implements HasDynamicTitle, AfterNavigationObserver
         language.setItemLabelGenerator(Lang::ownName);
         language.setValue(line.language());
         language.addValueChangeListener(change -> certificates.printIn(line.id(), change.getValue()));
-        return new Div(new CertificateCard(line, false, reader), language, listed);
+        var paper = new Anchor("certificate/" + line.id().value(), getTranslation("credentials.paper.open"));
+        paper.getElement().setAttribute("router-ignore", true);
+        return new Div(new CertificateCard(line, false, reader), new Div(paper), language, listed);
     }
 
     private Section shown() {
