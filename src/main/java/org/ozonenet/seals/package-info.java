@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Seals",
-        allowedDependencies = {"access", "access :: accounts"})
+        allowedDependencies = {"access", "access :: accounts", "shell"})
 package org.ozonenet.seals;
 
 import org.jspecify.annotations.NullMarked;
