@@ -1,0 +1,9 @@
+/** Makes what leaves the portal on paper: PDF documents in all the scripts of the networks, and QR codes. Knows no feature. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Paper",
+        allowedDependencies = {})
+package org.ozonenet.paper;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
