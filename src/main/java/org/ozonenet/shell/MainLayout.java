@@ -1,11 +1,13 @@
 package org.ozonenet.shell;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -37,6 +39,14 @@ class MainLayout extends AppLayout {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
         addToNavbar(toggle, bar);
+    }
+
+    /** Each page stands in the one main landmark, so that a screen reader can jump over menu and bar. */
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        var main = new Main();
+        main.getElement().appendChild(page.getElement());
+        setContent(main);
     }
 
     private static void addItems(Div bar, List<ToolbarItem> items, Actor reader) {

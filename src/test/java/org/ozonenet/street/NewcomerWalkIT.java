@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,22 +86,45 @@ class NewcomerWalkIT {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"en", "ru", "zh"})
-    void mainPagesAreAccessibleOnAPhoneInEachLanguage(String language) throws IOException {
+    void everyPageOfTheMenuIsAccessibleOnAPhone(String language) throws IOException {
         try (var browser = Browser.at(360, portal.address(), language)) {
             browser.open("/sign-in?lang=" + language);
             browser.signIn("coordinator.eca", password);
             browser.settle();
             browser.open("/?lang=" + language);
+            var pages = new SoftAssertions();
             for (var path : PAGES) {
                 browser.open(path);
                 browser.find("h1");
-                browser.checkPage(path + " in " + language);
                 browser.picture("phone-" + language + path.replaceAll("\\W+", "-"));
+                pages.check(() -> browser.checkPage(path + " in " + language));
             }
+            pages.assertAll();
         }
     }
 
-    private static final String[] PAGES = {"/", "/meetings", "/recommendations"};
+    private static final String[] PAGES = {
+        "/",
+        "/meetings",
+        "/meetings/calendar",
+        "/recommendations",
+        "/directory",
+        "/directory/border",
+        "/countries",
+        "/countries/TM",
+        "/reference",
+        "/reference/substances",
+        "/reference/calculator",
+        "/reference/codes",
+        "/reference/schedules?country=KZ",
+        "/reference/decisions/xxviii-2",
+        "/reference/border-posts",
+        "/notices",
+        "/account",
+        "/admin/members",
+        "/admin/invitations",
+        "/search?q=Khorgos"
+    };
 
     @Test
     void whoIsNotSignedInIsSentToTheSignInPageAndBack() throws IOException {

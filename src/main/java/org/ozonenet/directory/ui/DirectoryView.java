@@ -5,8 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,6 +27,7 @@ import org.ozonenet.shell.CardList;
 import org.ozonenet.shell.EmptyState;
 import org.ozonenet.shell.NetworkChoice;
 import org.ozonenet.shell.PageHeader;
+import org.ozonenet.shell.PageTabs;
 import org.springframework.data.domain.PageRequest;
 
 /** Everybody who can be reached: people, desks and institutions, a page at a time. */
@@ -46,7 +45,7 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
     private final NetworkChoice choice;
     private final DirectoryFilterBar filterBar;
 
-    private final Tabs tabs = new Tabs();
+    private final PageTabs tabs = new PageTabs(getTranslation("directory.title"));
     private final Paragraph count = new Paragraph();
     private final CardList cards = new CardList();
     private final Div below = new Div();
@@ -66,14 +65,6 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
         this.choice = choice;
         this.filterBar = filterBar;
         addClassName("ozn-page");
-        for (var tab : DirectoryAddress.Tab.values()) {
-            tabs.add(new Tab(getTranslation("directory.tab." + tab.name().toLowerCase(Locale.ROOT))));
-        }
-        tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                goTo(address.with(DirectoryAddress.Tab.values()[tabs.getSelectedIndex()]));
-            }
-        });
         filterBar.onChange(filter -> goTo(new DirectoryAddress(address.tab(), true, filter)));
         count.addClassName("ozn-secondary");
         count.getElement().setAttribute("role", "status");
@@ -92,7 +83,7 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         address = DirectoryAddress.of(event.getLocation().getQueryParameters());
-        tabs.setSelectedIndex(address.tab().ordinal());
+        showTabs();
         var filter = effective();
         filterBar.show(filter, address.tab());
         if (address.tab() == DirectoryAddress.Tab.INSTITUTIONS) {
@@ -116,6 +107,14 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
 
     private RouterLink add(String key, String kind) {
         return new RouterLink(getTranslation(key), EntryFormView.class, new RouteParameters(EntryFormView.KIND, kind));
+    }
+
+    private void showTabs() {
+        tabs.clear();
+        for (var tab : DirectoryAddress.Tab.values()) {
+            var name = getTranslation("directory.tab." + tab.name().toLowerCase(Locale.ROOT));
+            tabs.add(name, DirectoryView.class, address.with(tab).query(), tab == address.tab());
+        }
     }
 
     private void goTo(DirectoryAddress other) {
