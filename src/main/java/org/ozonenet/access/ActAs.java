@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,14 +42,6 @@ public class ActAs {
     }
 
     private static <T> T as(Authentication authentication, Supplier<T> work) {
-        var before = SecurityContextHolder.getContext();
-        var meanwhile = SecurityContextHolder.createEmptyContext();
-        meanwhile.setAuthentication(authentication);
-        try {
-            SecurityContextHolder.setContext(meanwhile);
-            return work.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
+        return ActingContexts.during(new SecurityContextImpl(authentication), work);
     }
 }

@@ -13,7 +13,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
     final void show(String whatHappened, String whatToDo) {
         title = whatHappened;
         removeAll();
-        addClassName("ozn-page");
+        addClassNames("ozn-page", "ozn-error-page");
         add(
                 new PageHeader(whatHappened),
                 new Paragraph(whatToDo),

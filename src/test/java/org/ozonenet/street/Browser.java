@@ -171,6 +171,9 @@ final class Browser implements AutoCloseable {
     /** Every rule of WCAG 2.2 A and AA that axe can decide holds on this page, and it does not scroll sideways. */
     void checkPage(String what) {
         settle();
+        assertThat(shows(".ozn-error-page"))
+                .as("%s is a page of an error:%n%s", what, text())
+                .isFalse();
         var violations = new AxeBuilder().withTags(WCAG).analyze(driver).getViolations();
         assertThat(violations.stream().map(Browser::described))
                 .as("violations of WCAG on %s", what)

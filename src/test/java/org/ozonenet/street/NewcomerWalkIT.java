@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 
 /** A newcomer starts the demo, signs in as a national ozone officer and finds the real meetings, posts and decisions. */
 class NewcomerWalkIT {
@@ -134,6 +135,33 @@ class NewcomerWalkIT {
             browser.signIn("noo.la", password);
             browser.waitForText("Network Meeting of Southeast Asia National Ozone Officers");
             assertThat(browser.path()).startsWith("/meetings");
+        }
+    }
+
+    @Test
+    void addsAPasskeyAndSignsInWithIt() throws IOException {
+        try (var browser = Browser.at(360, portal.address(), "en")) {
+            browser.driver()
+                    .addVirtualAuthenticator(new VirtualAuthenticatorOptions()
+                            .setProtocol(VirtualAuthenticatorOptions.Protocol.CTAP2)
+                            .setHasResidentKey(true)
+                            .setHasUserVerification(true)
+                            .setIsUserVerified(true));
+            browser.open("/sign-in");
+            browser.signIn("customs.la", password);
+            browser.open("/passkey");
+            browser.checkPage("the page for a new passkey");
+            browser.find("#label").sendKeys("Phone of the post");
+            browser.find("#register button").click();
+            browser.waitForText("Phone of the post");
+            assertThat(browser.path()).startsWith("/account");
+
+            browser.driver().manage().deleteAllCookies();
+            browser.open("/sign-in");
+            browser.find("#passkey button").click();
+            browser.waitFor("the sign-in to be over", () -> !browser.path().startsWith("/sign-in"));
+            browser.open("/account");
+            browser.waitForText("Customs Focal Point, Lao");
         }
     }
 

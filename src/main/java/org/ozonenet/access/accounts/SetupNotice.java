@@ -2,11 +2,13 @@ package org.ozonenet.access.accounts;
 
 import java.io.PrintStream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Prints, when the portal has started without an administrator, the link with which the first one signs on. */
 @Component
+@Profile("!demo") // Sample data bring their own administrator.
 class SetupNotice {
 
     private final FirstAdministrator firstAdministrator;

@@ -1,12 +1,16 @@
 package org.ozonenet.platform.security;
 
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.ozonenet.access.ActingContexts;
 import org.ozonenet.access.accounts.SignIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
@@ -16,8 +20,21 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @EnableMethodSecurity
 class FilterChain {
 
+    private static final SecurityContextHolderStrategy CONTEXTS =
+            new ActingContexts(new VaadinAwareSecurityContextHolderStrategy());
+
+    /** The same for every filter and every door, also for those of Spring that look it up where they are made. */
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, IdentityMode mode, SignIn signIn) throws Exception {
+    static SecurityContextHolderStrategy actingContexts() {
+        SecurityContextHolder.setContextHolderStrategy(CONTEXTS);
+        return CONTEXTS;
+    }
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, IdentityMode mode, SignIn signIn, SecurityContextHolderStrategy contexts)
+            throws Exception {
+        http.setSharedObject(SecurityContextHolderStrategy.class, contexts);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PlainPages.PATHS)
                 .permitAll()
                 .requestMatchers("/actuator/health", "/actuator/health/*", "/css/**", "/favicon.ico", "/icons/**")
