@@ -30,7 +30,7 @@ class OznStepChart extends LitElement {
       if (entries.some((entry) => entry.isIntersecting)) {
         this.#isNear = true;
         this.#near.disconnect();
-        this.#draw();
+        this.updateComplete.then(() => this.#draw());
       }
     },
     { rootMargin: '200px' },
@@ -48,9 +48,7 @@ class OznStepChart extends LitElement {
     super.connectedCallback();
     this.#scheme.addEventListener('change', this.#redraw);
     this.#size.observe(this);
-  }
-
-  firstUpdated() {
+    // Here and not once at the first drawing: the page is moved to another parent while it is being built.
     this.#near.observe(this);
   }
 
@@ -61,6 +59,7 @@ class OznStepChart extends LitElement {
     this.#size.disconnect();
     this.#chart?.dispose();
     this.#chart = undefined;
+    this.#isNear = false;
   }
 
   updated(changed) {

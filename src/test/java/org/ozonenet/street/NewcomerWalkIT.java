@@ -139,6 +139,22 @@ class NewcomerWalkIT {
     }
 
     @Test
+    void seesTheStepsOfTheSchedulesDrawn() throws IOException {
+        try (var browser = Browser.at(1280, portal.address(), "en")) {
+            browser.open("/sign-in");
+            browser.signIn("noo.la", password);
+            browser.open("/reference/schedules?country=KZ");
+            browser.find("ozn-step-chart");
+            browser.waitFor(
+                    "the lines of the chart",
+                    () -> ((Long) browser.script("return document.querySelector('ozn-step-chart')"
+                                    + ".shadowRoot.querySelectorAll('svg path').length"))
+                            > 2);
+            browser.picture("schedules-1280");
+        }
+    }
+
+    @Test
     void addsAPasskeyAndSignsInWithIt() throws IOException {
         try (var browser = Browser.at(360, portal.address(), "en")) {
             browser.driver()
