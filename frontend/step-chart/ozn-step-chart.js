@@ -78,7 +78,7 @@ class OznStepChart extends LitElement {
       return;
     }
     this.#chart?.dispose();
-    this.#chart = draw(place, { ...this.data, colors: this.#colors() });
+    this.#chart = draw(place, { ...this.data, colors: this.#colors(), font: getComputedStyle(this).fontFamily });
   }
 
   #colors() {

@@ -6,12 +6,12 @@ import { SVGRenderer } from 'echarts/renderers';
 use([LineChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
 /** Draws ceilings as falling steps, one line a schedule, and answers the chart. */
-export function draw(element, { series, from, to, thisYear, percentLabel, thisYearLabel, colors }) {
+export function draw(element, { series, from, to, thisYear, percentLabel, thisYearLabel, colors, font }) {
   const chart = init(element, null, { renderer: 'svg' });
   chart.setOption({
     animation: false,
     color: colors.lines,
-    textStyle: { color: colors.text, fontFamily: 'inherit' },
+    textStyle: { color: colors.text, fontFamily: font },
     grid: { left: 44, right: 16, top: 44, bottom: 28 },
     legend: { top: 0, left: 0, textStyle: { color: colors.text } },
     tooltip: { trigger: 'axis', confine: true, valueFormatter: (value) => `${value} %` },
