@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
@@ -41,6 +42,7 @@ final class PagesBench {
 
     private static void bytes(PortalProcess portal, String password) throws IOException {
         try (var browser = Browser.measuring(1280, portal.address())) {
+            Traffic.since(browser.driver()); // what the browser itself fetched at its start is not ours
             browser.open("/sign-in");
             say("sign-in page: %s", Traffic.since(browser.driver()));
             browser.signIn("noo.la", password);
@@ -56,7 +58,7 @@ final class PagesBench {
         }
     }
 
-    private static void slowLink(PortalProcess portal, String password) throws IOException {
+    private static void slowLink(PortalProcess portal, String password) throws Exception {
         try (var browser = Browser.measuring(360, portal.address())) {
             Traffic.slow(browser.driver());
             var from = Instant.now();
@@ -68,9 +70,13 @@ final class PagesBench {
             browser.settle();
             say("slow link, home usable after sign-in: %d ms", since(from));
             for (var page : List.of("meetings", "directory", "countries")) {
+                Thread.sleep(
+                        Duration.ofSeconds(12)); // as long as somebody reads; what other pages need comes meanwhile
                 from = Instant.now();
-                step(browser, page);
-                say("slow link, step to %s: %d ms", page, since(from));
+                click(browser, page);
+                say("slow link, step to %s seen: %d ms", page, since(from));
+                browser.settle();
+                say("slow link, step to %s, nothing left to do: %d ms", page, since(from));
             }
         }
     }
@@ -82,18 +88,45 @@ final class PagesBench {
             var visitor = new Visitor(portal.address());
             visitor.signIn("noo.la", password);
             var screen = visitor.openScreen("");
-            if (screen.statusCode() != 200 || !screen.body().contains("uidl")) {
-                throw new IllegalStateException("The home page did not open: " + screen.statusCode());
+            if (screen.statusCode() != 200 || !screen.body().contains("ozn-page")) {
+                throw new IllegalStateException("The home page did not open: " + screen.body());
             }
             visitors.add(visitor);
         }
         var after = usedHeap(portal.pid());
+        pages(portal, visitors);
         say("heap with nobody: %d kB, with %d on the home page: %d kB", before, USERS, after);
         say("heap per signed-in user: %d kB (%d visitors kept)", (after - before) / USERS, visitors.size());
         say("resident memory of the process: %s", resident(portal.pid()));
     }
 
+    // Every visitor opens the list of meetings anew, one after the other: what a page costs on the server.
+    private static void pages(PortalProcess portal, List<Visitor> visitors) throws Exception {
+        for (var round = 1; round <= 3; round++) {
+            var cpu = portal.cpuTime();
+            var times = new long[visitors.size()];
+            for (var i = 0; i < times.length; i++) {
+                var from = System.nanoTime();
+                visitors.get(i).openScreen("meetings");
+                times[i] = System.nanoTime() - from;
+            }
+            Arrays.sort(times);
+            say(
+                    "round %d, list of meetings for %d visitors: %.1f ms CPU each, median %.1f ms, p95 %.1f ms",
+                    round,
+                    times.length,
+                    portal.cpuTime().minus(cpu).toNanos() / 1e6 / times.length,
+                    times[times.length / 2] / 1e6,
+                    times[times.length * 95 / 100] / 1e6);
+        }
+    }
+
     private static void step(Browser browser, String route) {
+        click(browser, route);
+        browser.settle();
+    }
+
+    private static void click(Browser browser, String route) {
         var heading = browser.find("h1").getText();
         browser.script(
                 "const link = [...document.querySelectorAll('vaadin-side-nav-item')].find(i => i.path === arguments[0]);"
@@ -103,7 +136,6 @@ final class PagesBench {
                 "the step to " + route,
                 () -> browser.driver().findElements(By.tagName("h1")).stream()
                         .anyMatch(h1 -> !h1.getText().equals(heading)));
-        browser.settle();
     }
 
     private static long usedHeap(long pid) throws Exception {

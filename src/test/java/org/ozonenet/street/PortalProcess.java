@@ -52,17 +52,27 @@ final class PortalProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Xmx640m",
                 "-Duser.timezone=UTC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                System.getProperty("ozonenet.jar", "target/ozonenet.jar"),
-                "--server.port=" + port,
-                "--ozonenet.data=" + data));
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(jar());
+        command.addAll(List.of("--server.port=" + port, "--ozonenet.data=" + data));
         command.addAll(arguments);
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         return new PortalProcess(process, log, port, readyWord);
+    }
+
+    // As the script starts it: unpacked and with what a rehearsed start has learnt, where the build left that.
+    private static List<String> jar() {
+        var rehearsed = Path.of(System.getProperty("ozonenet.app", "target/none"));
+        var memory = rehearsed.resolve("ozonenet.aot");
+        return Files.exists(memory)
+                ? List.of(
+                        "-XX:AOTCache=" + memory,
+                        "-jar",
+                        rehearsed.resolve("ozonenet.jar").toString())
+                : List.of("-jar", System.getProperty("ozonenet.jar", "target/ozonenet.jar"));
     }
 
     String address() {
@@ -72,6 +82,11 @@ final class PortalProcess implements AutoCloseable {
     /** How long it took from the start of the process to the first answer. */
     Duration startTime() {
         return startTime;
+    }
+
+    /** What the process has used of all processors so far. */
+    Duration cpuTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     long pid() {

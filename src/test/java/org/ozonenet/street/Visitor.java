@@ -16,6 +16,9 @@ final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern UI_NUMBER = Pattern.compile("\"v-uiId\":(\\d+)");
+
     private final String address;
     private final HttpClient client;
 
@@ -48,9 +51,24 @@ final class Visitor {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Opens a working screen as far as the server is concerned: its components are made and kept in the session. */
+    /** Opens a working screen as a browser does: the frame first, then the page, made and kept by the server. */
     HttpResponse<String> openScreen(String route) throws IOException, InterruptedException {
-        return get("/" + route + "?v-r=init&location=" + encoded(route) + "&query=");
+        var frame = get("/?v-r=init&location=" + encoded(route) + "&query=");
+        var key = KEY.matcher(frame.body());
+        if (!key.find()) {
+            throw new IllegalStateException("The screen did not open (" + frame.statusCode() + "):\n" + frame.body());
+        }
+        var first = """
+                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
+                "appShellTitle":"","historyState":null,"trigger":""}}],"syncId":0,"clientId":0}""".formatted(key.group(1), route);
+        var screen = UI_NUMBER.matcher(frame.body());
+        var number = screen.find() ? screen.group(1) : "0";
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address + "/?v-r=uidl&v-uiId=" + number))
+                        .header("Content-Type", "application/json; charset=UTF-8")
+                        .POST(HttpRequest.BodyPublishers.ofString(first))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static String encoded(String text) {
