@@ -1,10 +1,13 @@
 package org.ozonenet.access;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ozonenet.kernel.Iso2;
+import org.ozonenet.kernel.NetworkId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -63,6 +66,24 @@ public class PersonRegister {
         return store.findById(person)
                 .filter(Person::isOpen)
                 .map(found -> found.functions().stream().map(ActsFor::function).collect(Collectors.toSet()));
+    }
+
+    /** Who holds a function for a country now. */
+    public List<PersonId> holders(Function function, Iso2 country) {
+        var held = new ActsFor(function, new Scope.Country(country));
+        return store.findReached(Set.of(country.value()), Set.of()).stream()
+                .filter(person -> person.functions().contains(held))
+                .map(Person::id)
+                .toList();
+    }
+
+    /** Who holds a function for a network now. */
+    public List<PersonId> holders(Function function, NetworkId network) {
+        var held = new ActsFor(function, new Scope.Network(network));
+        return store.findReached(Set.of(), Set.of(network.value())).stream()
+                .filter(person -> person.functions().contains(held))
+                .map(Person::id)
+                .toList();
     }
 
     /** The name with which a person signs in, in {@code local} mode. */

@@ -3,7 +3,10 @@ package org.ozonenet.access;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ozonenet.kernel.EventHeader;
 import org.ozonenet.kernel.Outbox;
@@ -51,6 +54,34 @@ record Space(
         var role = roleOf(person).orElseThrow(() -> new IllegalStateException("No member of this space"));
         var event = new MemberLeft(EventHeader.in(id.value(), at, by.value()), id, person, role);
         return new Space(id, version, without(person), glass, outbox.with(event));
+    }
+
+    /** With exactly these members; the same object where it has them already. */
+    Space keeping(Map<PersonId, SpaceRole> wanted, @Nullable PersonId by, Instant at) {
+        var kept = this;
+        for (var member : members) {
+            if (!wanted.containsKey(member.person())) {
+                var header = header(by, at);
+                var left = new MemberLeft(header, id, member.person(), member.role());
+                kept = new Space(id, version, kept.without(member.person()), glass, kept.outbox.with(left));
+            }
+        }
+        for (var entry : new TreeMap<>(wanted.entrySet().stream()
+                        .collect(Collectors.toMap(each -> each.getKey().value(), Map.Entry::getValue)))
+                .entrySet()) {
+            var person = new PersonId(entry.getKey());
+            if (!kept.roleOf(person).equals(Optional.of(entry.getValue()))) {
+                var others = kept.without(person);
+                others.add(new Membership(person, entry.getValue(), at));
+                var joined = new MemberJoined(header(by, at), id, person, entry.getValue());
+                kept = new Space(id, version, others, glass, kept.outbox.with(joined));
+            }
+        }
+        return kept;
+    }
+
+    private EventHeader header(@Nullable PersonId by, Instant at) {
+        return EventHeader.in(id.value(), at, by == null ? null : by.value());
     }
 
     Space broken(Glass pane) {
