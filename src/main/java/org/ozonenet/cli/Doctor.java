@@ -13,7 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Says whether the data of a stopped portal is sound: the store's file, its version, the trail. */
-@Command(name = "doctor", description = "Checks the store, its version and the audit trail of a data folder.")
+@Command(
+        name = "doctor",
+        subcommands = VerifyEvidence.class,
+        description = "Checks the store, its version and the audit trail of a data folder.")
 final class Doctor implements Callable<Integer> {
 
     @Option(

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Commands",
-        allowedDependencies = {"audit", "platform :: store", "platform :: schema"})
+        allowedDependencies = {"audit", "platform :: store", "platform :: schema", "twinning :: evidence"})
 package org.ozonenet.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+/** Protected exchanges between ozone units and customs of two or more countries: what is inside is seen by members alone. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Twinning",
+        allowedDependencies = {
+            "access",
+            "audit",
+            "directory",
+            "directory :: links",
+            "documents",
+            "documents :: panel",
+            "notices",
+            "reference",
+            "reference :: calendars",
+            "reference :: substances",
+            "seals",
+            "shell"
+        })
+package org.ozonenet.twinning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
