@@ -12,24 +12,35 @@ import java.util.Locale;
 /** A connection that is kept open and asks for one page after the other, as cheap as can be for whoever measures. */
 final class PlainConnection implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
-    private final String host;
+    private final URI portal;
+    private Socket socket;
+    private InputStream in;
 
     PlainConnection(URI portal) throws IOException {
-        socket = new Socket(portal.getHost(), portal.getPort());
-        socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
-        host = portal.getAuthority();
+        this.portal = portal;
+        this.socket = connected();
+        this.in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
+    }
+
+    private Socket connected() throws IOException {
+        var made = new Socket(portal.getHost(), portal.getPort());
+        made.setTcpNoDelay(true);
+        return made;
     }
 
     /** Head and body of the answer. */
     String get(String path) throws IOException {
-        var request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept-Language: en\r\n\r\n";
+        var request = "GET " + path + " HTTP/1.1\r\nHost: " + portal.getAuthority() + "\r\nAccept-Language: en\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         var head = head();
         var lower = head.toLowerCase(Locale.ROOT);
         var body = lower.contains("transfer-encoding: chunked") ? chunks() : in.readNBytes(length(lower));
+        if (lower.contains("connection: close")) {
+            // The portal ends a connection after so many requests: a browser opens another one.
+            socket.close();
+            socket = connected();
+            in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
+        }
         return head + new String(body, StandardCharsets.UTF_8);
     }
 

@@ -132,6 +132,35 @@ class VerifyPagesTests {
     }
 
     @Test
+    void theShortWayGivesThePageAndTheHeadersOfTheWholeWay() throws Exception {
+        var whole = web.perform(from(get("/verify/" + code).header("Accept-Language", "ru")))
+                .andReturn()
+                .getResponse();
+        var filter = new KnownAnswers(context.getBean(VerifyAnswers.class), context.getBean(Knocking.class));
+        var request = new org.springframework.mock.web.MockHttpServletRequest("GET", "/verify/" + code);
+        request.addPreferredLocale(java.util.Locale.of("ru"));
+        var quick = new org.springframework.mock.web.MockHttpServletResponse();
+        filter.doFilter(request, quick, (asked, answered) -> {
+            throw new AssertionError("not known");
+        });
+
+        assertThat(quick.getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo(whole.getContentAsString(StandardCharsets.UTF_8));
+        for (var name : whole.getHeaderNames()) {
+            if (!name.equals("Vary")) {
+                assertThat(quick.getHeader(name)).as(name).isEqualTo(whole.getHeader(name));
+            }
+        }
+        request.setQueryString("lang=zh");
+        var passed = new java.util.concurrent.atomic.AtomicBoolean();
+        filter.doFilter(
+                request,
+                new org.springframework.mock.web.MockHttpServletResponse(),
+                (asked, answered) -> passed.set(true));
+        assertThat(passed).isTrue();
+    }
+
+    @Test
     void tellsAMistypedCodeFromOneThatNobodyHas() throws Exception {
         var wrong = code.substring(0, 24) + swapped(code.substring(24));
         assertThat(page(get("/verify/" + wrong), 400)).contains("mistyped");
