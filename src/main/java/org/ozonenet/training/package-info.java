@@ -8,6 +8,7 @@
             "documents",
             "documents :: panel",
             "notices",
+            "paper",
             "reference",
             "reference :: files",
             "seals",

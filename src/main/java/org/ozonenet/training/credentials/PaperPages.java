@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import org.ozonenet.kernel.Id;
+import org.ozonenet.paper.QrCode;
 import org.ozonenet.reference.Countries;
 import org.ozonenet.shell.Formats;
 import org.springframework.http.CacheControl;
@@ -25,6 +26,7 @@ class PaperPages {
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final Certificates certificates;
+    private final CertificatePrint print;
     private final BadgeAddresses addresses;
     private final UnitTitles units;
     private final Countries countries;
@@ -32,11 +34,13 @@ class PaperPages {
 
     PaperPages(
             Certificates certificates,
+            CertificatePrint print,
             BadgeAddresses addresses,
             UnitTitles units,
             Countries countries,
             ITemplateEngine templates) {
         this.certificates = certificates;
+        this.print = print;
         this.addresses = addresses;
         this.units = units;
         this.countries = countries;
@@ -45,17 +49,34 @@ class PaperPages {
 
     @GetMapping("/certificate/{id}")
     ResponseEntity<byte[]> paper(@PathVariable String id) {
-        var paper = (Id.isValid(id)
+        return answer(HTML, rendered(found(id), id));
+    }
+
+    @GetMapping("/certificate/{id}/a4.pdf")
+    ResponseEntity<byte[]> sheet(@PathVariable String id) {
+        return answer(MediaType.APPLICATION_PDF, print.sheet(found(id)));
+    }
+
+    @GetMapping("/certificate/{id}/card.pdf")
+    ResponseEntity<byte[]> card(@PathVariable String id) {
+        return answer(MediaType.APPLICATION_PDF, print.card(found(id)));
+    }
+
+    private CertificatePaper found(String id) {
+        return (Id.isValid(id)
                         ? certificates.paper(new CertificateId(id))
                         : java.util.Optional.<CertificatePaper>empty())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .cacheControl(CacheControl.noStore())
-                .body(rendered(paper));
     }
 
-    private byte[] rendered(CertificatePaper paper) {
+    private static ResponseEntity<byte[]> answer(MediaType type, byte[] body) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .body(body);
+    }
+
+    private byte[] rendered(CertificatePaper paper, String id) {
         var facts = paper.facts();
         var lang = paper.language();
         var formats = new Formats(lang.locale(), ZoneOffset.UTC);
@@ -78,7 +99,8 @@ class PaperPages {
             values.put("until", formats.day(until));
         }
         values.put("address", address);
-        values.put("qr", QrCode.of(address).svg());
+        values.put("id", id);
+        values.put("qr", QrCode.of(address).svg(address));
         return templates
                 .process("certificate/paper", new Context(lang.locale(), values))
                 .getBytes(StandardCharsets.UTF_8);

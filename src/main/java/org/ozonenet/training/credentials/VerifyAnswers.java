@@ -70,7 +70,8 @@ class VerifyAnswers {
     /** A page that says one thing and knows of no certificate. */
     byte[] saying(String what, Lang lang) {
         return made.compute(
-                        new Key(what, lang),
+                        // No address of a certificate can name this.
+                        new Key("#" + what, lang),
                         (key, before) -> before != null
                                 ? before
                                 : new Made(rendered(Map.of("verdict", what, "tone", "unsure"), lang), Instant.MAX))

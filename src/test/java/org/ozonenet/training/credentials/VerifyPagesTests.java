@@ -264,6 +264,31 @@ class VerifyPagesTests {
     }
 
     @Test
+    void isPrintedAsPdfOnASheetAndOnACardForThoseWhoMayReadIt() throws Exception {
+        var officerSignedIn =
+                org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
+                        .authentication(TestPersons.signedIn(officer, Function.NOO));
+        for (var path : List.of("/a4.pdf", "/card.pdf")) {
+            var file = web.perform(get("/certificate/" + id.value() + path).with(officerSignedIn))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+            assertThat(new String(file, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        }
+        assertThat(web.perform(get("/certificate/" + id.value()).with(officerSignedIn))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("<svg", code);
+        assertThat(web.perform(get("/certificate/" + id.value() + "/a4.pdf"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isNotEqualTo(200);
+    }
+
+    @Test
     void readsNothingThatIsTooBig() throws Exception {
         assertThat(upload("x".repeat(CredentialCheck.MOST_BYTES + 1))).contains("Too big");
     }
