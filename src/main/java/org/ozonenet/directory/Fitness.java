@@ -1,14 +1,11 @@
 package org.ozonenet.directory;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Set;
 
 /** In which order those who serve a post are proposed to somebody who needs one of them now. */
 final class Fitness {
-
-    private static final Duration RECENT = Duration.ofDays(180);
 
     private Fitness() {}
 
@@ -32,8 +29,7 @@ final class Fitness {
     }
 
     private static boolean isRecent(EntryCard card, Instant now) {
-        var verified = card.verified();
-        return verified != null && !verified.changedSince() && verified.at().isAfter(now.minus(RECENT));
+        return card.isVerified() && Freshness.of(card, now).state() != Freshness.State.STALE;
     }
 
     private static Comparator<EntryCard> first(java.util.function.Predicate<EntryCard> wanted) {

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"access", "handbook :: links", "reference", "search", "shell"})
+        allowedDependencies = {
+            "access",
+            "access :: accounts",
+            "handbook :: links",
+            "paper",
+            "reference",
+            "search",
+            "shell"
+        })
 package org.ozonenet.directory;
 
 import org.jspecify.annotations.NullMarked;

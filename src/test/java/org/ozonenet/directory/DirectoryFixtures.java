@@ -49,6 +49,10 @@ public final class DirectoryFixtures {
     }
 
     public static EntryDraft desk(String country, String name, String post) {
+        return desk(country, name, post, List.of(OPEN));
+    }
+
+    public static EntryDraft desk(String country, String name, String post, List<ContactMeans> means) {
         return new EntryDraft(
                 EntryKind.DESK,
                 EntryName.of(LocalizedText.english(name)),
@@ -61,7 +65,7 @@ public final class DirectoryFixtures {
                 List.of(),
                 ZoneId.of("Asia/Vientiane"),
                 WorkingHours.aroundTheClock(),
-                List.of(OPEN),
+                means,
                 false,
                 null);
     }

@@ -40,6 +40,7 @@ class BorderPostView extends Div implements HasDynamicTitle, BeforeEnterObserver
     private final Reader reader;
     private final CurrentActor currentActor;
     private final EntryTiles tiles;
+    private final PocketDirectory pocket;
     private final List<CounterpartAction> actions;
 
     private String title = "";
@@ -50,12 +51,14 @@ class BorderPostView extends Div implements HasDynamicTitle, BeforeEnterObserver
             Reader reader,
             CurrentActor currentActor,
             EntryTiles tiles,
+            PocketDirectory pocket,
             List<CounterpartAction> actions) {
         this.directory = directory;
         this.countries = countries;
         this.reader = reader;
         this.currentActor = currentActor;
         this.tiles = tiles;
+        this.pocket = pocket;
         this.actions = actions.stream()
                 .sorted(Comparator.comparingInt(CounterpartAction::order))
                 .toList();
@@ -87,6 +90,12 @@ class BorderPostView extends Div implements HasDynamicTitle, BeforeEnterObserver
         if (counterparts.post().opposite() == null) {
             add(new Note(Note.Kind.INFO, getTranslation("directory.border.single")));
         }
+        var post = counterparts.post().id();
+        add(new PocketPart(pocket)
+                .with(
+                        title,
+                        DirectoryLinks.addressOf(post),
+                        () -> directory.counterpartsAt(post).stream().toList()));
         add(new RouterLink(getTranslation("directory.posts.link"), BorderPostsView.class));
     }
 

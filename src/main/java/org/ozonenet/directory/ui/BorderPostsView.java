@@ -7,10 +7,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Locale;
+import org.ozonenet.access.CurrentActor;
+import org.ozonenet.directory.BorderCounterparts;
 import org.ozonenet.directory.Directory;
+import org.ozonenet.kernel.NetworkId;
 import org.ozonenet.reference.BorderPost;
 import org.ozonenet.reference.BorderPosts;
+import org.ozonenet.reference.Networks;
 import org.ozonenet.reference.PostName;
 import org.ozonenet.shell.EmptyState;
 import org.ozonenet.shell.PageHeader;
@@ -20,7 +25,13 @@ import org.ozonenet.shell.PageHeader;
 @PermitAll
 class BorderPostsView extends Div implements HasDynamicTitle {
 
-    BorderPostsView(Directory directory, BorderPosts posts, PostList list) {
+    BorderPostsView(
+            Directory directory,
+            BorderPosts posts,
+            PostList list,
+            PocketDirectory pocket,
+            Networks networks,
+            CurrentActor currentActor) {
         addClassName("ozn-page");
         add(new PageHeader(getTranslation("directory.posts.title")).withLine(getTranslation("directory.posts.line")));
         var find = new ComboBox<BorderPost>(getTranslation("directory.posts.find"));
@@ -38,11 +49,32 @@ class BorderPostsView extends Div implements HasDynamicTitle {
         } else {
             add(list.of(mine));
         }
+        var onPaper = new PocketPart(pocket);
+        if (!mine.isEmpty()) {
+            onPaper.with(getTranslation("directory.posts.mine"), BorderPostView.ROUTE, () -> both(directory, mine));
+        }
+        for (var network : currentActor.require().networks()) {
+            onPaper.with(network.value(), BorderPostView.ROUTE, () -> both(directory, of(network, posts, networks)));
+        }
+        add(onPaper);
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("directory.posts.title");
+    }
+
+    private static List<BorderCounterparts> both(Directory directory, List<BorderPost> posts) {
+        return posts.stream()
+                .flatMap(post -> directory.counterpartsAt(post.id()).stream())
+                .toList();
+    }
+
+    private static List<BorderPost> of(NetworkId network, BorderPosts posts, Networks networks) {
+        return posts.all().stream()
+                .filter(post -> post.sides().stream()
+                        .anyMatch(side -> networks.of(side.country()).contains(network)))
+                .toList();
     }
 
     private static String names(BorderPost post) {

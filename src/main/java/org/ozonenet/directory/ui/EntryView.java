@@ -85,6 +85,9 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         } else {
             add(section("directory.reach", new MeansList(card)));
         }
+        if (!card.vacant()) {
+            add(new ContactCardPart(card, title));
+        }
         add(section("directory.about", facts(profile)));
         if (!profile.posts().isEmpty()) {
             add(section("directory.posts", posts(profile.posts())));

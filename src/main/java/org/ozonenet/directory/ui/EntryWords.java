@@ -11,6 +11,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.ozonenet.directory.EntryCard;
+import org.ozonenet.directory.Freshness;
 import org.ozonenet.directory.WorkingHours;
 import org.ozonenet.shell.Reader;
 
@@ -84,13 +85,20 @@ class EntryWords {
         var by = verified.by() == null ? text("directory.verified.by-somebody") : verified.by();
         var day = reader.formats().day(verified.at().atZone(reader.zone()).toLocalDate());
         var how = text("directory.how." + verified.how().name());
+        if (Freshness.of(card, clock.instant()).state() == Freshness.State.STALE) {
+            return text("directory.verified.stale", day, by, how);
+        }
         return text(verified.changedSince() ? "directory.verified.changed-since" : "directory.verified", day, by, how);
     }
 
     Span verifiedBadge(EntryCard card) {
         var badge = new Span(verified(card));
-        badge.addClassNames("ozn-dir-badge", card.isVerified() ? "ozn-dir-verified" : "ozn-dir-unverified");
+        badge.addClassNames("ozn-dir-badge", isRelied(card) ? "ozn-dir-verified" : "ozn-dir-unverified");
         return badge;
+    }
+
+    private boolean isRelied(EntryCard card) {
+        return card.isVerified() && Freshness.of(card, clock.instant()).state() != Freshness.State.STALE;
     }
 
     private String text(String key, Object... arguments) {
