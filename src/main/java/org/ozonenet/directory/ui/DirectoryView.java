@@ -3,6 +3,7 @@ package org.ozonenet.directory.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -14,9 +15,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.ozonenet.directory.ContactCards;
+import org.ozonenet.directory.ContactTable;
 import org.ozonenet.directory.Directory;
 import org.ozonenet.directory.DirectoryEntries;
 import org.ozonenet.directory.DirectoryFilter;
@@ -38,6 +43,7 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
 
     static final String ROUTE = "directory";
     static final int PAGE = 24;
+    private static final int MOST = 10_000;
 
     private final Directory directory;
     private final Institutions institutions;
@@ -49,6 +55,7 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
     private final Paragraph count = new Paragraph();
     private final CardList cards = new CardList();
     private final Div below = new Div();
+    private final Div takeOut = new Div();
 
     private DirectoryAddress address = DirectoryAddress.of(QueryParameters.empty());
 
@@ -69,6 +76,7 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
         count.addClassName("ozn-secondary");
         count.getElement().setAttribute("role", "status");
         below.addClassName("ozn-dir-more");
+        takeOut.addClassName("ozn-dir-take");
         add(
                 new PageHeader(getTranslation("directory.title"))
                         .withLine(getTranslation("directory.line"))
@@ -77,7 +85,8 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
                 filterBar,
                 count,
                 cards,
-                below);
+                below,
+                takeOut);
     }
 
     @Override
@@ -131,11 +140,14 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
     private void showEntries(DirectoryFilter filter) {
         cards.show(List.<EntryCard>of(), tiles::tile);
         below.removeAll();
+        takeOut.removeAll();
         var total = directory.count(filter);
         count.setText(getTranslation("directory.count", total));
         if (total == 0) {
             below.add(new EmptyState(getTranslation("directory.empty"), getTranslation("directory.empty.what-to-do")));
         } else {
+            takeOut.add(taken("directory.take.csv", "csv", filter, ContactTable::of));
+            takeOut.add(taken("directory.take.vcard", "vcf", filter, ContactCards::of));
             showPage(filter, 0, total);
         }
     }
@@ -150,8 +162,19 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
         }
     }
 
+    /** The rights are those of the moment at which the file is asked for. */
+    private Anchor taken(String key, String ending, DirectoryFilter filter, Function<List<EntryCard>, String> form) {
+        return MadeFile.link(
+                getTranslation(key),
+                "directory." + ending,
+                ending.equals("csv") ? "text/csv; charset=utf-8" : "text/vcard; charset=utf-8",
+                () -> form.apply(directory.page(filter, PageRequest.of(0, MOST)))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
     private void showInstitutions(DirectoryFilter filter) {
         below.removeAll();
+        takeOut.removeAll();
         var words = filter.text() == null ? "" : filter.text().toLowerCase(Locale.ROOT);
         var found = institutions.all().stream()
                 .filter(Institution::isOrganisation)

@@ -25,6 +25,7 @@ import org.ozonenet.directory.BorderCounterparts;
 import org.ozonenet.directory.ContactCards;
 import org.ozonenet.directory.ContactFunction;
 import org.ozonenet.directory.ContactMeans;
+import org.ozonenet.directory.ContactTable;
 import org.ozonenet.directory.Directory;
 import org.ozonenet.directory.DirectoryEntries;
 import org.ozonenet.directory.DirectoryFilter;
@@ -153,6 +154,11 @@ class WaysOutTests {
                 assertThat(numbersOfTheCard(card)).as(who + " by vCard").isEqualTo(expected);
             }
         });
+        for (var number : Set.of(NETWORK, COUNTERPARTS, OWN_COUNTRY)) {
+            assertThat(ContactTable.of(listed).contains(number))
+                    .as(who + " by table: " + number)
+                    .isEqualTo(expected.contains(number));
+        }
         var printed = read(pocket.print("Lao", "directory", List.of(both), PaperSize.A6));
         for (var number : Set.of(NETWORK, COUNTERPARTS, OWN_COUNTRY)) {
             var international = new PhoneNumber(number).international();

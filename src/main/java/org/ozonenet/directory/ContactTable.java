@@ -1,0 +1,86 @@
+package org.ozonenet.directory;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ozonenet.kernel.Lang;
+
+/**
+ * Entries as a table of comma-separated values (RFC 4180), with those fields that the reader of the entry was given. No
+ * cell begins like a formula: spreadsheets would compute what somebody wrote into a name.
+ */
+public final class ContactTable {
+
+    private static final String FORMULA = "=+-@\t\r";
+
+    private ContactTable() {}
+
+    /** The table with its head; in UTF-8 with a byte order mark, by which spreadsheets know the encoding. */
+    public static String of(List<EntryCard> entries) {
+        var kinds = List.of(ContactMeans.Kind.values());
+        var head = Stream.concat(
+                Stream.of(
+                        "id",
+                        "kind",
+                        "name",
+                        "name_ru",
+                        "name_zh",
+                        "name_original",
+                        "functions",
+                        "country",
+                        "organisation",
+                        "languages",
+                        "time_zone",
+                        "vacant",
+                        "verified_at",
+                        "verified_how"),
+                kinds.stream().map(kind -> kind.name().toLowerCase(Locale.ROOT)));
+        return "\uFEFF" + line(head)
+                + entries.stream().map(entry -> line(cells(entry, kinds))).collect(Collectors.joining());
+    }
+
+    private static Stream<String> cells(EntryCard entry, List<ContactMeans.Kind> kinds) {
+        var verified = entry.verified();
+        var texts = entry.name().shown().texts();
+        var said = Stream.of(
+                entry.id().value(),
+                entry.kind().name(),
+                entry.name().latin(),
+                text(texts.get(Lang.RU)),
+                text(texts.get(Lang.ZH)),
+                text(entry.name().original()),
+                entry.functions().stream().map(Enum::name).collect(Collectors.joining(" ")),
+                entry.country() == null ? "" : entry.country().value(),
+                text(entry.organisation()),
+                entry.languages().stream()
+                        .map(language -> language.tag() + ":" + language.level())
+                        .collect(Collectors.joining(" ")),
+                entry.zone().getId(),
+                Boolean.toString(entry.vacant()),
+                verified == null ? "" : verified.at().toString(),
+                verified == null ? "" : verified.how().name());
+        return Stream.concat(
+                said,
+                kinds.stream()
+                        .map(kind -> entry.means().stream()
+                                .filter(means -> means.kind() == kind)
+                                .map(ContactMeans::value)
+                                .collect(Collectors.joining(" "))));
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String line(Stream<String> cells) {
+        return cells.map(ContactTable::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    static String cell(String text) {
+        var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var quoted = safe.contains(",") || safe.contains("\"") || safe.contains("\n") || safe.contains("\r");
+        return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+}
