@@ -26,7 +26,7 @@ class CounterpartsCard implements HomeCard {
 
     @Override
     public int order() {
-        return 30;
+        return 5;
     }
 
     @Override
