@@ -20,7 +20,7 @@ import org.ozonenet.kernel.Id;
 /** A real Keycloak from its distribution, with the realm of this project, on a free port of this machine. */
 final class KeycloakProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final String ADMIN = "keeper";
 
     private final String adminPassword = Id.random();

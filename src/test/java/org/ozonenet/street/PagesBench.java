@@ -13,7 +13,7 @@ import org.openqa.selenium.By;
 
 /**
  * Measures the built portal as its visitors feel it: start time, bytes of the first and of later steps, times on a slow
- * link, heap of signed-in users. Run by {@code ./portal bench pages}; figures depend on the machine and are to be
+ * link, heap of signed-in users. Run by {@code ./portal bench pages [start|bytes|link|heap …]}; figures depend on the machine and are to be
  * compared within one run.
  */
 final class PagesBench {
@@ -23,20 +23,27 @@ final class PagesBench {
     private PagesBench() {}
 
     public static void main(String[] args) throws Exception {
+        var parts = args.length == 0 ? List.of("start", "bytes", "link", "heap") : List.of(args);
         var data = Files.createTempDirectory("bench-pages");
         try (var first = PortalProcess.demo(data)) {
             say("first start, sample data made: %d ms", first.startTime().toMillis());
         }
-        for (var i = 0; i < 3; i++) {
+        for (var i = 0; i < 3 && parts.contains("start"); i++) {
             try (var again = PortalProcess.demo(data)) {
                 say("start with data: %d ms", again.startTime().toMillis());
             }
         }
         var password = Files.readString(data.resolve("demo-password.txt")).strip();
         try (var portal = PortalProcess.demo(data)) {
-            bytes(portal, password);
-            slowLink(portal, password);
-            heap(portal, password);
+            if (parts.contains("bytes")) {
+                bytes(portal, password);
+            }
+            if (parts.contains("link")) {
+                slowLink(portal, password);
+            }
+            if (parts.contains("heap")) {
+                heap(portal, password);
+            }
         }
     }
 
