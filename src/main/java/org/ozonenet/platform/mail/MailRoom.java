@@ -5,11 +5,11 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.ozonenet.kernel.Mail;
 import org.ozonenet.kernel.Mailer;
 import org.slf4j.Logger;
@@ -18,6 +18,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -60,7 +61,7 @@ class MailRoom implements Mailer, DisposableBean {
             return;
         }
         try {
-            round.execute(this::sendDue);
+            round.execute(() -> send(mail.id()));
         } catch (RejectedExecutionException stopping) {
             LOG.debug("{} stays for the next start", mail);
         }
@@ -79,21 +80,40 @@ class MailRoom implements Mailer, DisposableBean {
     /** Sends what is due. A failure of the store ends the round; the next one goes on. */
     synchronized void sendDue() {
         try {
-            for (var due = take(); due != null; due = take()) {
-                send(due);
-            }
+            due().forEach(this::sendIfStillDue);
         } catch (RuntimeException e) {
             LOG.warn("The round of the mails ended early: {}", e.getClass().getName());
         }
     }
 
-    private @Nullable OutgoingMail take() {
+    /** Sends one mail that was just posted, without looking through all the others. */
+    private synchronized void send(String id) {
+        try {
+            sendIfStillDue(id);
+        } catch (RuntimeException e) {
+            LOG.warn("{} waits for the next round: {}", id, e.getClass().getName());
+        }
+    }
+
+    private List<String> due() {
+        var query = new Query(where("nextAt").lte(clock.instant())).with(Sort.by("nextAt"));
+        query.fields().include("_id");
+        return store.find(query, Waiting.class, store.getCollectionName(OutgoingMail.class)).stream()
+                .map(Waiting::id)
+                .toList();
+    }
+
+    /** Takes a mail in hand by its identifier, so that no two nodes send it. */
+    private void sendIfStillDue(String id) {
         var now = clock.instant();
-        return store.findAndModify(
-                new Query(where("nextAt").lte(now)).with(Sort.by("nextAt")),
+        var taken = store.findAndModify(
+                query(where("id").is(id).and("nextAt").lte(now)),
                 new Update().set("nextAt", now.plus(IN_HAND)).inc("attempts", 1),
                 FindAndModifyOptions.options().returnNew(true),
                 OutgoingMail.class);
+        if (taken != null) {
+            send(taken);
+        }
     }
 
     private void send(OutgoingMail due) {
@@ -136,4 +156,7 @@ class MailRoom implements Mailer, DisposableBean {
     private static Query byId(OutgoingMail mail) {
         return query(where("id").is(mail.id()));
     }
+
+    /** What the round needs of a mail before it takes it in hand. */
+    private record Waiting(@Id String id) {}
 }

@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import java.util.List;
 import org.h2.mvstore.MVStore;
@@ -28,8 +27,15 @@ final class CheckedDatabase extends H2Database {
     }
 
     @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        return new SecondaryIndex(maps.index(getFullCollectionNamespace(collection), index), index, keys);
+    }
+
+    @Override
     protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
         var name = getFullCollectionNamespace(collection);
-        return new H2Collection(this, collection, options, maps.documents(name), maps.figures(name), cursorRegistry);
+        return new IndexedCollection(
+                this, collection, options, maps.documents(name), maps.figures(name), cursorRegistry);
     }
 }

@@ -10,13 +10,18 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** A unique index in a map of the file. */
-final class UniqueIndex extends AbstractUniqueIndex<Object> {
+final class UniqueIndex extends AbstractUniqueIndex<Object> implements LeadingKeyIndex {
 
     private final MVMap<KeyValue, Object> map;
 
     UniqueIndex(MVMap<KeyValue, Object> map, String name, List<IndexKey> keys, boolean sparse) {
         super(name, keys, sparse);
         this.map = map;
+    }
+
+    @Override
+    public MVMap<KeyValue, Object> entries() {
+        return map;
     }
 
     @Override

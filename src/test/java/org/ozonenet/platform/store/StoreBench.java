@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -56,6 +57,10 @@ final class StoreBench {
                 say.accept(inserts(database.getCollection("by" + writers), writers, writes));
             }
             say.accept(updates(database.getCollection("updated"), 8));
+            var many = database.getCollection("by8");
+            many.createIndex(new Document("owner", 1));
+            say.accept(versioned(many, 8));
+            say.accept(found(many, 8));
             say.accept(size("While open", live(client)));
         }
         try (var store = EmbeddedStore.open(folder);
@@ -79,6 +84,32 @@ final class StoreBench {
         collection.insertMany(documents);
         return timed("%d updates by %d".formatted(updates, writers), writers, updates, n -> {
             collection.replaceOne(new Document("_id", "u" + n % 1_000), document("u" + n % 1_000, n, random));
+        });
+    }
+
+    /** Saves that name identifier and version, as an aggregate's do, among all documents of the collection. */
+    private String versioned(MongoCollection<Document> collection, int writers) throws Exception {
+        var random = new Random(3);
+        var what = "%d versioned saves among %d".formatted(writes, collection.countDocuments());
+        return timed(what, writers, writes, n -> {
+            var changed = document("d" + n, 1, random).append("owner", "o" + n / 10);
+            if (collection
+                            .replaceOne(new Document("_id", "d" + n).append("value", 0), changed)
+                            .getModifiedCount()
+                    != 1) {
+                throw new IllegalStateException("d" + n + " was not saved");
+            }
+        });
+    }
+
+    /** Queries for the ten documents of an owner, with one more condition. */
+    private String found(MongoCollection<Document> collection, int readers) throws Exception {
+        var what = "%d queries by an indexed field among %d".formatted(writes, collection.countDocuments());
+        return timed(what, readers, writes, n -> {
+            var query = new Document("owner", "o" + n / 10).append("value", 1);
+            if (collection.find(query).into(new ArrayList<>()).size() != 10) {
+                throw new IllegalStateException("owner " + n / 10 + " has not ten");
+            }
         });
     }
 
