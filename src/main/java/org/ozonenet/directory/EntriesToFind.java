@@ -1,5 +1,6 @@
 package org.ozonenet.directory;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ozonenet.kernel.Tlp;
@@ -15,7 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EntriesToFind implements SearchSource {
 
-    private static final String KIND = "contact";
+    static final String KIND = "contact";
+    static final String FUNCTION = "function=";
+    static final String LANGUAGE = "language=";
+    static final String ENTRY_KIND = "kind=";
+    static final String VERIFIED = "verified=";
 
     private final EntryStore store;
     private final MongoOperations operations;
@@ -43,11 +48,18 @@ class EntriesToFind implements SearchSource {
 
     @EventListener
     void on(FocalPointChanged event) {
-        store.findById(event.entry())
+        refresh(event.entry());
+    }
+
+    @EventListener
+    void on(EntryVerified event) {
+        refresh(event.entry());
+    }
+
+    private void refresh(EntryId id) {
+        store.findById(id)
                 .filter(entry -> !entry.says().vacant())
-                .ifPresentOrElse(
-                        entry -> index.put(toFind(entry)),
-                        () -> index.remove(KIND, event.entry().value()));
+                .ifPresentOrElse(entry -> index.put(toFind(entry)), () -> index.remove(KIND, id.value()));
     }
 
     private SearchEntry toFind(Entry entry) {
@@ -63,6 +75,17 @@ class EntriesToFind implements SearchSource {
                 .withWords(organisation == null ? Set.of() : Set.of(organisation))
                 .marked(Tlp.GREEN)
                 .ofNetworks(reading.networks(entry))
-                .ofCountries(country == null ? Set.of() : Set.of(country));
+                .ofCountries(country == null ? Set.of() : Set.of(country))
+                .with(marks(entry));
+    }
+
+    private static Set<String> marks(Entry entry) {
+        var marks = new HashSet<String>();
+        var says = entry.says();
+        says.functions().forEach(function -> marks.add(FUNCTION + function));
+        says.languages().forEach(language -> marks.add(LANGUAGE + language.tag()));
+        marks.add(ENTRY_KIND + says.kind());
+        marks.add(VERIFIED + (entry.current() != null));
+        return marks;
     }
 }

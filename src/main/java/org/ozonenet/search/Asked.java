@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
@@ -81,6 +82,10 @@ final class Asked {
                 query,
                 Field.COUNTRY,
                 filters.countries().stream().map(Iso2::value).toList());
+        filters.marks().stream()
+                .collect(Collectors.groupingBy(mark -> mark.substring(0, mark.indexOf('=') + 1)))
+                .values()
+                .forEach(alternatives -> narrow(query, Field.MARK, alternatives));
         return query.build();
     }
 
@@ -169,7 +174,9 @@ final class Asked {
     }
 
     private static Query start(Field field, String term, float weight) {
-        return weighted(new PrefixQuery(new Term(field.name(), term)), weight);
+        return term.length() <= Field.LONGEST_START
+                ? weighted(new ConstantScoreQuery(new TermQuery(new Term(field.starts(), term))), weight)
+                : weighted(new PrefixQuery(new Term(field.name(), term)), weight);
     }
 
     private static Query weighted(Query query, float weight) {

@@ -79,8 +79,18 @@ class Entries {
             filling = false;
             putWhileFilling.clear();
         }
+        mergeToOne();
         filled();
         complete = true;
+    }
+
+    /** Each part of the index is asked apart; one part answers several times as fast as those that filling leaves. */
+    private void mergeToOne() {
+        try {
+            writer.forceMerge(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean isComplete() {

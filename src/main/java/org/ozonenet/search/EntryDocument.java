@@ -35,6 +35,7 @@ final class EntryDocument {
         add(document, Field.KEY, key(entry.kind(), entry.id()));
         document.add(new StringField(Field.KIND.name(), entry.kind(), Store.YES));
         entry.networks().forEach(network -> add(document, Field.NETWORK, network.value()));
+        entry.marks().forEach(mark -> add(document, Field.MARK, mark));
         entry.countries()
                 .forEach(country -> document.add(new StringField(Field.COUNTRY.name(), country.value(), Store.YES)));
         var space = entry.space();
@@ -139,7 +140,14 @@ final class EntryDocument {
     }
 
     private static void addAll(Document document, Field field, Set<String> terms) {
-        terms.forEach(term -> add(document, field, term));
+        var starts = new LinkedHashSet<String>();
+        for (var term : terms) {
+            add(document, field, term);
+            for (var end = 1; end <= Math.min(Field.LONGEST_START, term.length()); end++) {
+                starts.add(term.substring(0, end));
+            }
+        }
+        starts.forEach(start -> document.add(new StringField(field.starts(), start, Store.NO)));
     }
 
     private static void add(Document document, Field field, String term) {

@@ -7,6 +7,8 @@ enum Field {
     KIND,
     NETWORK,
     COUNTRY,
+    /** A further property to filter by: {@code name=value}. */
+    MARK,
     /** The space, or {@link #EVERYBODY}: the one field by which rights are decided. */
     SPACE,
     /** Words of the names, romanised. */
@@ -30,6 +32,14 @@ enum Field {
     TITLE_RU,
     TITLE_ZH;
 
+    /** Beginnings of so many letters are terms of their own, for that many words begin with so few that it takes long. */
+    static final int LONGEST_START = 3;
+
     /** Stands in {@link #SPACE} for entries outside of spaces; no space can have this id. */
     static final String EVERYBODY = "*";
+
+    /** Where the beginnings of the terms of this field are, up to {@link #LONGEST_START} letters. */
+    String starts() {
+        return name() + "_START";
+    }
 }

@@ -5,7 +5,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.LocalizedText;
+import org.ozonenet.kernel.NetworkId;
 
 /** Names that nobody bears, made of syllables, in three scripts; the same for the same seed. */
 final class GeneratedNames {
@@ -17,6 +20,11 @@ final class GeneratedNames {
             "ба", "дор", "ха", "ши", "же", "тан", "лу", "мир", "са", "век", "юр", "гал", "чи", "но", "це", "ран", "пол",
             "эки", "уст", "бар", "кой", "наф", "ту", "сье", "куан", "вьет", "лао", "сим", "дре", "ван");
     private static final String CHINESE = "阿拉山口霍尔果斯喀什伊宁乌鲁木齐西安北京南方东海云天河林石金水火土木春夏秋冬平和广文明大中小上下新老高长";
+
+    private static final List<Iso2> COUNTRIES = Stream.of(
+                    "LA", "VN", "TH", "KZ", "KG", "UZ", "MN", "AL", "RS", "AM", "GE")
+            .map(Iso2::new)
+            .toList();
 
     private final Random random;
 
@@ -49,7 +57,10 @@ final class GeneratedNames {
                     default -> chinese();
                 };
         var entry = SearchEntry.of("generated", "g" + number, "search", LocalizedText.english(name))
-                .withWords(Set.of(latin()));
+                .withWords(Set.of(latin()))
+                .ofNetworks(Set.of(number % 2 == 0 ? NetworkId.SEA : NetworkId.ECA))
+                .ofCountries(Set.of(COUNTRIES.get(number % COUNTRIES.size())))
+                .with(Set.of("function=F" + number % 9, "language=" + number % 5, "verified=" + (number % 4 > 0)));
         return number % 9 < 3 ? entry.named(Set.of(chinese(), cyrillic())) : entry;
     }
 

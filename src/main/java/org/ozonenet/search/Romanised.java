@@ -2,6 +2,7 @@ package org.ozonenet.search;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes a word of any script in small Latin letters and digits.
@@ -14,6 +15,16 @@ final class Romanised {
 
     private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+
+    /** How the first of two characters is read before the second. */
+    private static final Map<String, String> PAIRS = Map.of("重庆", "chong", "秘鲁", "bi");
+
+    /**
+     * Readings by character: at first those in which ICU's table does not have the one usual in the names of places
+     * (Changchun, Xizang, Xiamen); at most as many as there are characters in the table.
+     */
+    private static final Map<Integer, String> READINGS = new ConcurrentHashMap<>(
+            Map.of((int) '长', "chang", (int) '長', "chang", (int) '藏', "zang", (int) '厦', "xia", (int) '什', "shi"));
 
     private static final Map<Character, String> CYRILLIC = Map.ofEntries(
             Map.entry('а', "a"),
@@ -87,9 +98,22 @@ final class Romanised {
         return lettersAndDigits(foreign ? LATIN.transliterate(text.toString()) : text.toString());
     }
 
-    /** A run of Chinese characters as pinyin without tones and without spaces. */
+    /**
+     * A run of Chinese characters as pinyin without tones and without spaces. ICU takes long for a character and, but
+     * for the pairs below, reads it alone; so each is asked for once.
+     */
     static String pinyin(String characters) {
-        return lettersAndDigits(PINYIN.transliterate(characters));
+        var pinyin = new StringBuilder(characters.length() * 4);
+        var all = characters.codePoints().toArray();
+        for (var at = 0; at < all.length; at++) {
+            var pair = at + 1 < all.length ? PAIRS.get(new String(all, at, 2)) : null;
+            pinyin.append(pair == null ? READINGS.computeIfAbsent(all[at], Romanised::reading) : pair);
+        }
+        return pinyin.toString();
+    }
+
+    private static String reading(int character) {
+        return lettersAndDigits(PINYIN.transliterate(Character.toString(character)));
     }
 
     private static String lettersAndDigits(String text) {

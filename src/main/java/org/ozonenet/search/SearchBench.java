@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ozonenet.access.SpaceId;
+import org.ozonenet.kernel.NetworkId;
 
 /**
  * Measures the search: an index of 100,000 generated entries in three scripts, asked as a person types, letter by
@@ -83,10 +84,20 @@ public final class SearchBench {
             all.addAll(times);
         }
         print("all", all);
+        var narrow = new SearchFilters(
+                Set.of("generated"),
+                Set.of(NetworkId.SEA),
+                Set.of(),
+                Set.of("function=F0", "function=F2", "language=1", "verified=true"));
+        print("filtered", typed(entries, names, NAMES_PER_SCRIPT, 1, narrow));
     }
 
     /** Nanoseconds of each query. Half of the names are in the index, half are not. */
     private List<Long> typed(Entries entries, GeneratedNames names, int howMany, int script) {
+        return typed(entries, names, howMany, script, SearchFilters.none());
+    }
+
+    private List<Long> typed(Entries entries, GeneratedNames names, int howMany, int script, SearchFilters filters) {
         var times = new ArrayList<Long>();
         for (var i = 0; i < howMany; i++) {
             var known = i % 2 == 0;
@@ -94,7 +105,7 @@ public final class SearchBench {
             var text = i % 5 == 0 ? names.mistyped(name) : name;
             for (var length = 1; length <= text.length(); length++) {
                 var began = System.nanoTime();
-                entries.find(text.substring(0, length), Set.of(new SpaceId("a-space")), SearchFilters.none(), HITS);
+                entries.find(text.substring(0, length), Set.of(new SpaceId("a-space")), filters, HITS);
                 times.add(System.nanoTime() - began);
             }
         }

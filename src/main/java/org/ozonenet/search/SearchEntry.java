@@ -28,6 +28,7 @@ import org.ozonenet.kernel.Tlp;
  * @param space the space in which it lies, or null
  * @param networks the networks by which it can be filtered
  * @param countries the countries by which it can be filtered
+ * @param marks further properties by which it can be filtered, each as {@code name=value}
  */
 public record SearchEntry(
         String kind,
@@ -39,7 +40,8 @@ public record SearchEntry(
         Tlp marking,
         @Nullable SpaceId space,
         Set<NetworkId> networks,
-        Set<Iso2> countries) {
+        Set<Iso2> countries,
+        Set<String> marks) {
 
     private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]{0,31}");
     private static final Pattern PATH = Pattern.compile("[a-zA-Z0-9][^\\p{Cntrl}\\s:\\\\]{0,511}");
@@ -61,38 +63,47 @@ public record SearchEntry(
         words = Set.copyOf(words);
         networks = Set.copyOf(networks);
         countries = Set.copyOf(countries);
+        marks = Set.copyOf(marks);
     }
 
     /** An entry outside of spaces that everybody who is signed in may find. */
     public static SearchEntry of(String kind, String id, String path, LocalizedText title) {
-        return new SearchEntry(kind, id, path, title, Set.of(), Set.of(), Tlp.GREEN, null, Set.of(), Set.of());
+        return new SearchEntry(
+                kind, id, path, title, Set.of(), Set.of(), Tlp.GREEN, null, Set.of(), Set.of(), Set.of());
     }
 
     /** The same with further names, in any script; blank ones are left out. */
     public SearchEntry named(Iterable<String> more) {
-        return new SearchEntry(kind, id, path, title, joined(names, more), words, marking, space, networks, countries);
+        return new SearchEntry(
+                kind, id, path, title, joined(names, more), words, marking, space, networks, countries, marks);
     }
 
     /** The same, found by further words as well; blank ones are left out. */
     public SearchEntry withWords(Iterable<String> more) {
-        return new SearchEntry(kind, id, path, title, names, joined(words, more), marking, space, networks, countries);
+        return new SearchEntry(
+                kind, id, path, title, names, joined(words, more), marking, space, networks, countries, marks);
     }
 
     public SearchEntry marked(Tlp tlp) {
-        return new SearchEntry(kind, id, path, title, names, words, tlp, space, networks, countries);
+        return new SearchEntry(kind, id, path, title, names, words, tlp, space, networks, countries, marks);
     }
 
     /** The same inside a space: found by its members alone. */
     public SearchEntry in(SpaceId inside, Tlp tlp) {
-        return new SearchEntry(kind, id, path, title, names, words, tlp, inside, networks, countries);
+        return new SearchEntry(kind, id, path, title, names, words, tlp, inside, networks, countries, marks);
     }
 
     public SearchEntry ofNetworks(Set<NetworkId> belongsTo) {
-        return new SearchEntry(kind, id, path, title, names, words, marking, space, belongsTo, countries);
+        return new SearchEntry(kind, id, path, title, names, words, marking, space, belongsTo, countries, marks);
     }
 
     public SearchEntry ofCountries(Set<Iso2> belongsTo) {
-        return new SearchEntry(kind, id, path, title, names, words, marking, space, networks, belongsTo);
+        return new SearchEntry(kind, id, path, title, names, words, marking, space, networks, belongsTo, marks);
+    }
+
+    /** The same with further properties to filter by, each as {@code name=value}. */
+    public SearchEntry with(Set<String> properties) {
+        return new SearchEntry(kind, id, path, title, names, words, marking, space, networks, countries, properties);
     }
 
     /** Whether anybody at all may find it. */
