@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** For which country somebody learns and is certified: that of the first function they hold for one. */
 @Component
-class HomeCountries {
+public class HomeCountries {
 
     private final Persons persons;
 
@@ -18,7 +18,8 @@ class HomeCountries {
         this.persons = persons;
     }
 
-    Optional<Iso2> of(PersonId person) {
+    /** Empty where they act for no country. */
+    public Optional<Iso2> of(PersonId person) {
         return persons.card(person).stream()
                 .flatMap(card -> card.functions().stream())
                 .map(held -> held.scope() instanceof Scope.Country(Iso2 country) ? country : null)
@@ -26,7 +27,8 @@ class HomeCountries {
                 .findFirst();
     }
 
-    Target target(PersonId person) {
+    /** Their country as the target of an action; the portal where they act for none. */
+    public Target target(PersonId person) {
         return of(person).map(Target::country).orElseGet(Target::portal);
     }
 }

@@ -1,0 +1,14 @@
+package org.ozonenet.training.catalogue;
+
+import java.time.Duration;
+import java.util.Map;
+import org.ozonenet.training.UnitCode;
+
+/** The final test of a course. */
+public record TheoryTest(
+        Duration time,
+        int passPercent,
+        int attempts,
+        Duration waiting,
+        Map<UnitCode, Map<Level, Integer>> draw,
+        boolean criticalAllRight) {}
