@@ -25,7 +25,9 @@ final class PlainPages {
     static final String[] OPEN = {"/.well-known/jwks.json", "/seals/*", "/verify", "/verify/**", "/badges/**"};
 
     /** What is plain as well, and for those who are signed in. */
-    static final String[] SIGNED_IN = {"/passkey", "/assess/**", "/certificate/**"};
+    static final String[] SIGNED_IN = {
+        "/passkey", "/assess/**", "/certificate/**", "/learning/**", "/quiz/**", "/test/**"
+    };
 
     /** These, and the plain pages for those who are signed in. */
     static final RequestMatcher MATCHER =
