@@ -36,7 +36,7 @@ class LearningPages {
         model.addAttribute("standing", known.orElse(null));
         known.ifPresent(standing -> {
             var from = standing.test().from();
-            model.addAttribute("title", standing.title().in(locale));
+            model.addAttribute("courseTitle", standing.title().in(locale));
             model.addAttribute("from", from == null ? "" : new Formats(locale, ZoneOffset.UTC).moment(from));
         });
         return "learning/course";

@@ -71,7 +71,7 @@ class QuizPages {
         var version = learning.of(quiz.course()).map(CourseStanding::version);
         var shown = page.shown();
         model.addAttribute("quiz", quiz);
-        model.addAttribute("title", page.title().in(locale));
+        model.addAttribute("courseTitle", page.title().in(locale));
         model.addAttribute("questions", page.questions());
         model.addAttribute(
                 "q",

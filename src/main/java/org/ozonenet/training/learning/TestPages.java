@@ -92,7 +92,7 @@ class TestPages {
         }
         var result = tests.result(attempt(id));
         model.addAttribute("result", result);
-        model.addAttribute("title", result.title().in(locale));
+        model.addAttribute("courseTitle", result.title().in(locale));
         var again = new HashMap<UnitCode, List<String>>();
         result.outcome().units().forEach(unit -> again.put(unit.unit(), criteria.of(unit.again(), locale)));
         model.addAttribute("again", again);
@@ -140,7 +140,7 @@ class TestPages {
 
     private static void describe(TestSheet sheet, Locale locale, Model model) {
         model.addAttribute("sheet", sheet);
-        model.addAttribute("title", sheet.title().in(locale));
+        model.addAttribute("courseTitle", sheet.title().in(locale));
         model.addAttribute("left", sheet.left().toSeconds());
         model.addAttribute(
                 "clock",

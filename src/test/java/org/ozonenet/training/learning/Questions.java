@@ -31,7 +31,7 @@ final class Questions {
                 new CriterionCode(unit + "-E1-C1"),
                 level,
                 critical,
-                text("What about " + id + "?"),
+                text("What about it?"),
                 text("It is explained for " + id),
                 task);
     }

@@ -43,8 +43,7 @@ class TestPagesTests {
                         new TestPages(bench.tests, context.getBean(CriterionWords.class), figures),
                         new QuizPages(bench.quizzes, bench.learning, figures),
                         new LearningPages(bench.learning, bench.tests))
-                .setViewResolvers(
-                        context.getBean("thymeleafViewResolver", ViewResolver.class)::resolveViewName)
+                .setViewResolvers(context.getBean("thymeleafViewResolver", ViewResolver.class)::resolveViewName)
                 .build();
     }
 
@@ -100,7 +99,7 @@ class TestPagesTests {
 
         assertThat(late)
                 .contains("came too late", "Not passed yet", "The time ended", "EV-U2-E1-C1")
-                .doesNotContain("explained", "Option a", "What about");
+                .doesNotContain("explained", "Option a", "What about it");
     }
 
     @Test
