@@ -19,6 +19,10 @@ import org.ozonenet.twinning.enquiries.EnquiryAnswering;
 import org.ozonenet.twinning.enquiries.EnquiryDraft;
 import org.ozonenet.twinning.enquiries.EnquiryId;
 import org.ozonenet.twinning.enquiries.Verdict;
+import org.ozonenet.twinning.incidents.IncidentDraft;
+import org.ozonenet.twinning.incidents.IncidentId;
+import org.ozonenet.twinning.incidents.IncidentReporting;
+import org.ozonenet.twinning.incidents.TestIncidents;
 
 /** An exchange of the own country that the actor has entered, or one between two others. */
 final class TwinningDoorArguments implements DoorArguments {
@@ -28,6 +32,7 @@ final class TwinningDoorArguments implements DoorArguments {
 
     private @Nullable ExchangeId foreign;
     private final Map<String, EnquiryId> closed = new HashMap<>();
+    private final Map<String, IncidentId> incidents = new HashMap<>();
     private @Nullable ExchangeId own;
     private @Nullable ExchangeId proposal;
 
@@ -42,6 +47,10 @@ final class TwinningDoorArguments implements DoorArguments {
             return Twins.enquiry(exchange(situation), own ? "LA" : "KZ", own ? "VN" : "UZ");
         } else if (type == EnquiryId.class) {
             return enquiry(door, situation);
+        } else if (type == IncidentDraft.class) {
+            return TestIncidents.bare(exchange(situation), situation.own() ? "LA" : "KZ");
+        } else if (type == IncidentId.class) {
+            return incident(situation);
         } else if (type == AnswerDraft.class) {
             return new AnswerDraft(enquiry(door, situation), 0, Map.of("release", Verdict.NO), Map.of(), "", "en");
         } else if (type == Closing.class) {
@@ -112,5 +121,17 @@ final class TwinningDoorArguments implements DoorArguments {
         return situation.own() && function != null && OFFICIALS.contains(function)
                 ? twins.sent(exchange, twins.noo(asking), asking, answering)
                 : closed.computeIfAbsent(asking, none -> twins.sent(exchange, twins.noo(asking), asking, answering));
+    }
+
+    /** Reported by the side of the actor, or in an exchange of others. */
+    private IncidentId incident(Situation situation) {
+        var exchange = exchange(situation);
+        var country = situation.own() ? "LA" : "KZ";
+        return incidents.computeIfAbsent(country, none -> {
+            var twins = new Twins(situation.context());
+            return twins.as(
+                    twins.noo(country),
+                    () -> situation.bean(IncidentReporting.class).send(TestIncidents.full(exchange, country)));
+        });
     }
 }

@@ -1,17 +1,13 @@
 package org.ozonenet.twinning.enquiries;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ozonenet.access.Function;
 import org.ozonenet.access.PersonId;
 import org.ozonenet.kernel.Iso2;
+import org.ozonenet.twinning.ChainHash;
 
 /**
  * One thing that happened to an enquiry, bound to the one before it.
@@ -36,7 +32,7 @@ public record Step(
         String previous,
         String hash) {
 
-    static final String BEGINNING = "0".repeat(64);
+    static final String BEGINNING = ChainHash.BEGINNING;
 
     public Step {
         facts = Map.copyOf(facts);
@@ -60,30 +56,7 @@ public record Step(
 
     /** The hash that this step has to carry. */
     String hashIn(EnquiryId enquiry) {
-        var text = new StringBuilder();
-        feed(text, previous);
-        feed(text, enquiry.value());
-        feed(text, String.valueOf(number));
-        feed(text, kind.name());
-        feed(text, String.valueOf(at.toEpochMilli()));
-        feed(text, by == null ? "" : by.value());
-        feed(text, function == null ? "" : function.name());
-        feed(text, side == null ? "" : side.value());
-        new TreeMap<>(facts).forEach((name, fact) -> {
-            feed(text, name);
-            feed(text, fact);
-        });
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
-
-    /** Each part with its length in front, so that no two steps give the same text. */
-    private static void feed(StringBuilder text, String part) {
-        text.append(part.length()).append(':').append(part);
+        return ChainHash.of(previous, enquiry.value(), number, kind.name(), at, by, function, side, facts);
     }
 
     /** Who took a step. */

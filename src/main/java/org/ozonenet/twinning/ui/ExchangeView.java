@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import org.ozonenet.documents.ui.DocumentPanel;
 import org.ozonenet.kernel.Id;
@@ -46,6 +47,7 @@ class ExchangeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Enquiries enquiries;
     private final EnquiryDrafts drafts;
     private final DocumentPanel documents;
+    private final List<ExchangePart> parts;
     private final TwinningWords words;
     private String title = "";
 
@@ -55,12 +57,16 @@ class ExchangeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             Enquiries enquiries,
             EnquiryDrafts drafts,
             DocumentPanel documents,
+            List<ExchangePart> parts,
             TwinningWords words) {
         this.exchanges = exchanges;
         this.keeping = keeping;
         this.enquiries = enquiries;
         this.drafts = drafts;
         this.documents = documents;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(ExchangePart::order))
+                .toList();
         this.words = words;
         addClassName("ozn-page");
     }
@@ -123,6 +129,7 @@ class ExchangeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (sheet.mayWrite()) {
             header.withActions(TwinningLinks.ask(sheet.id(), null, null, getTranslation("twinning.ask")));
         }
+        parts.forEach(part -> part.action(sheet).ifPresent(header::withActions));
         add(header);
         var remark = sheet.remark();
         if (!sheet.state().isOpen()) {
@@ -134,6 +141,7 @@ class ExchangeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             add(new Note(Note.Kind.WARNING, getTranslation("twinning.glass.inside")));
         }
         add(asked(sheet.id()));
+        parts.forEach(part -> add(part.part(sheet)));
         documents.show(sheet.id().documents());
         add(new Section(new H2(getTranslation("twinning.documents")), documents));
         add(new MembersPart(sheet, keeping, words, () -> show(sheet.id())));

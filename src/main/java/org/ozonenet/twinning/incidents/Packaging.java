@@ -1,0 +1,11 @@
+package org.ozonenet.twinning.incidents;
+
+/** In what the gas was. */
+public enum Packaging {
+    DISPOSABLE_CYLINDER,
+    REFILLABLE_CYLINDER,
+    CAN,
+    TANK,
+    EQUIPMENT,
+    OTHER
+}

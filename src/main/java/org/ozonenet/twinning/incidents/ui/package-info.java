@@ -1,0 +1,5 @@
+/** The pages of incidents. */
+@NullMarked
+package org.ozonenet.twinning.incidents.ui;
+
+import org.jspecify.annotations.NullMarked;
