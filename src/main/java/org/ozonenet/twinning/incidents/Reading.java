@@ -57,7 +57,7 @@ public record Reading(Map<SubstanceId, BigDecimal> gases, BigDecimal hydrocarbon
                     }
                     gases.parts(found.get().id())
                             .forEach((id, share) ->
-                                    parts.merge(id, share.multiply(percent).movePointLeft(2), BigDecimal::add));
+                                    parts.merge(id, share.multiply(percent).movePointLeft(2).stripTrailingZeros(), BigDecimal::add));
                 }
             }
         }

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ozonenet.RoomTest;
@@ -52,9 +54,7 @@ class IncidentViewsTests extends SpringBrowserlessTest {
         var draft = portal.getBean(org.ozonenet.twinning.incidents.IncidentDrafts.class)
                 .mine(id)
                 .getFirst();
-        UI.getCurrent()
-                .navigate("twinning/%s/incident?incident=%s"
-                        .formatted(id.value(), draft.id().value()));
+        openForm(id, draft.id());
         field("Identifier reading, per cent").setValue("R22 99,9; air 0,1");
         assertThat(field("Identifier reading, per cent").getHelperText())
                 .contains("Another gas than declared.", "HCFC-22: declared 0 %, read 99.9 %", "it could be: HCFC-22");
@@ -87,7 +87,7 @@ class IncidentViewsTests extends SpringBrowserlessTest {
         var twins = new Twins(portal);
         var exchange = twins.inhabited(NetworkId.ECA, "CN", "KG");
         var id = reported(twins, exchange);
-        navigate("twinning/%s/incident?incident=%s".formatted(exchange.value(), id.value()), IncidentFormView.class);
+        openForm(exchange, id);
 
         choice("Outcome in court").setValue("PENDING");
         click("Save what is new");
@@ -106,6 +106,14 @@ class IncidentViewsTests extends SpringBrowserlessTest {
                     .doesNotContain("Altyn", "Report an incident", "R-134a")
                     .isNotBlank();
         }
+    }
+
+    private static void openForm(ExchangeId exchange, IncidentId incident) {
+        UI.getCurrent()
+                .navigate(
+                        IncidentFormView.class,
+                        IncidentLinks.parameters(exchange),
+                        QueryParameters.simple(Map.of(IncidentLinks.INCIDENT, incident.value())));
     }
 
     private IncidentId reported(Twins twins, ExchangeId exchange) {
