@@ -56,8 +56,10 @@ public record Reading(Map<SubstanceId, BigDecimal> gases, BigDecimal hydrocarbon
                         return Optional.empty();
                     }
                     gases.parts(found.get().id())
-                            .forEach((id, share) ->
-                                    parts.merge(id, share.multiply(percent).movePointLeft(2).stripTrailingZeros(), BigDecimal::add));
+                            .forEach((id, share) -> parts.merge(
+                                    id,
+                                    share.multiply(percent).movePointLeft(2).stripTrailingZeros(),
+                                    BigDecimal::add));
                 }
             }
         }
