@@ -143,14 +143,16 @@ public class Documents {
     private void take(FileUpload upload, String language, Actor actor, Supplier<StoredDocument> into)
             throws IOException {
         var name = FileNames.cleaned(upload.name());
-        try (var intake = Intake.of(upload.content(), limits.maxBytes())) {
-            var type = contents.check(intake.file(), name, upload.declaredType());
-            var content = bytes.put(intake);
-            try {
-                save(into, language, name, type, intake, content, actor);
-            } catch (RuntimeException e) {
-                bytes.drop(content);
-                throw e;
+        try (var taken = Intake.of(upload.content(), limits.maxBytes())) {
+            var type = contents.check(taken.file(), name, upload.declaredType());
+            try (var intake = Photo.isOne(type) ? taken.photo(type, upload.keepsPlace()) : taken) {
+                var content = bytes.put(intake);
+                try {
+                    save(into, language, name, type, intake, content, actor);
+                } catch (RuntimeException e) {
+                    bytes.drop(content);
+                    throw e;
+                }
             }
         }
     }

@@ -7,6 +7,13 @@ import java.io.InputStream;
  *
  * @param name as the sender calls it, possibly with a path
  * @param declaredType the media type that the sender states, or empty
- * @param content read once, never whole in memory; closed by whoever opened it
+ * @param content read once, never whole in memory unless it is a photo; closed by whoever opened it
+ * @param keepsPlace whether a photo keeps what the camera wrote beside the picture, the place among it
  */
-public record FileUpload(String name, String declaredType, InputStream content) {}
+public record FileUpload(String name, String declaredType, InputStream content, boolean keepsPlace) {
+
+    /** A file of which the place is taken out, if it is a photo. */
+    public FileUpload(String name, String declaredType, InputStream content) {
+        this(name, declaredType, content, false);
+    }
+}

@@ -1,5 +1,6 @@
 package org.ozonenet.documents;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -40,6 +41,16 @@ record Intake(Path file, long size, String sha256) implements AutoCloseable {
             Files.deleteIfExists(file);
             throw e;
         }
+    }
+
+    /**
+     * The photo that this is: without the place where it was taken, or as it came.
+     *
+     * @throws UploadRefusedException if it is no whole picture, or one of too many pixels
+     */
+    Intake photo(FileType type, boolean keepsPlace) throws IOException {
+        var bare = Photo.bare(Files.readAllBytes(file), type);
+        return keepsPlace ? this : Intake.of(new ByteArrayInputStream(bare), Long.MAX_VALUE);
     }
 
     @Override

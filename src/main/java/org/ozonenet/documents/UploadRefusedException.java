@@ -23,6 +23,8 @@ public class UploadRefusedException extends RuntimeException {
         DAMAGED,
         /** It unpacks to far more than it is. */
         SWELLS,
+        /** A picture that unpacks to more than any camera makes; argument: the limit in millions of pixels. */
+        TOO_MANY_PIXELS,
         /** An archive with something in it that would not be taken by itself; argument: the name inside. */
         FORBIDDEN_INSIDE
     }

@@ -1,6 +1,7 @@
 package org.ozonenet.documents.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -30,6 +31,7 @@ final class UploadForm extends Composite<Div> {
     }
 
     private final Select<String> language = new Select<>();
+    private final Checkbox place = new Checkbox();
     private final Div outcome = new Div();
     private final Upload upload;
     private final UploadTexts texts = new UploadTexts(this);
@@ -61,7 +63,9 @@ final class UploadForm extends Composite<Div> {
         var hint = new Paragraph(getTranslation("documents.limits", limits.maxBytes() / (1024 * 1024), endings));
         hint.addClassName("ozn-secondary");
         outcome.getElement().setAttribute("aria-live", "polite");
-        getContent().add(language, upload, hint, outcome);
+        place.setLabel(getTranslation("documents.keep-place"));
+        place.setHelperText(getTranslation("documents.keep-place.hint"));
+        getContent().add(language, upload, hint, place, outcome);
     }
 
     private void say(Note.Kind kind, String text) {
@@ -98,7 +102,7 @@ final class UploadForm extends Composite<Div> {
             var ui = event.getUI();
             var stated = event.getContentType() == null ? "" : event.getContentType();
             try (var content = event.getInputStream()) {
-                taker.take(language.getValue(), new FileUpload(event.getFileName(), stated, content));
+                taker.take(language.getValue(), new FileUpload(event.getFileName(), stated, content, place.getValue()));
                 ui.access(() -> {
                     upload.clearFileList();
                     say(Note.Kind.INFO, getTranslation("documents.stored", event.getFileName()));
