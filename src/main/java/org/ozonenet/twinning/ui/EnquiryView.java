@@ -1,6 +1,5 @@
 package org.ozonenet.twinning.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,10 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
 import org.ozonenet.documents.ui.DocumentPanel;
 import org.ozonenet.kernel.Id;
 import org.ozonenet.shell.Facts;
@@ -107,7 +103,7 @@ class EnquiryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         add(
                 new Section(new H2(getTranslation("twinning.documents")), documents),
                 new StepLog(sheet.steps(), words),
-                download(id));
+                new EvidenceLinks(id.value(), () -> evidence.of(id), () -> evidence.paper(id, words.lang())));
     }
 
     private Section subject(EnquirySheet sheet) {
@@ -162,19 +158,5 @@ class EnquiryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             section.add(new Note(Note.Kind.INFO, getTranslation("twinning.unconfirmed")));
         }
         return section;
-    }
-
-    /** The door is asked again when the file is fetched: who has lost the right since gets none. */
-    private Anchor download(EnquiryId id) {
-        var name = "evidence-" + id.value() + ".txt";
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    var file = evidence.of(id);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(file), name, "application/octet-stream", file.length);
-                }),
-                getTranslation("twinning.evidence.download"));
-        link.getElement().setAttribute("download", name);
-        return link;
     }
 }

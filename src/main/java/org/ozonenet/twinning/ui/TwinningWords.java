@@ -11,6 +11,7 @@ import org.ozonenet.access.PersonCard;
 import org.ozonenet.access.PersonId;
 import org.ozonenet.access.Persons;
 import org.ozonenet.kernel.Iso2;
+import org.ozonenet.kernel.Lang;
 import org.ozonenet.kernel.LocalizedText;
 import org.ozonenet.reference.BorderPost;
 import org.ozonenet.reference.BorderPosts;
@@ -103,6 +104,10 @@ class TwinningWords {
         return person == null
                 ? "OzoneNet"
                 : persons.card(person).map(PersonCard::name).orElse("—");
+    }
+
+    Lang lang() {
+        return reader.lang();
     }
 
     String language() {
