@@ -21,6 +21,10 @@ import org.ozonenet.twinning.enquiries.EnquiryAnswering;
 import org.ozonenet.twinning.enquiries.EnquiryAsking;
 import org.ozonenet.twinning.enquiries.EnquiryLine;
 import org.ozonenet.twinning.enquiries.EnquiryState;
+import org.ozonenet.twinning.incidents.Alerts;
+import org.ozonenet.twinning.incidents.IncidentReporting;
+import org.ozonenet.twinning.incidents.Incidents;
+import org.ozonenet.twinning.plan.WorkPlans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -70,7 +74,27 @@ class DemoTwinningTests implements DemoPart.Cast {
                             EnquiryState.ACCEPTED,
                             EnquiryState.MORE_ASKED);
         });
+        incidentsOnce();
         as("noo.th", () -> assertThat(context.getBean(Exchanges.class).mine()).hasSize(1));
+    }
+
+    private void incidentsOnce() {
+        var part = new DemoIncidents(
+                context.getBean(Exchanges.class),
+                context.getBean(Incidents.class),
+                context.getBean(IncidentReporting.class),
+                context.getBean(Alerts.class),
+                context.getBean(WorkPlans.class),
+                context.getBean(Clock.class));
+        part.make(this);
+        part.make(this);
+        as("noo.kg", () -> {
+            var incidents = context.getBean(Incidents.class).mine();
+            assertThat(incidents).hasSize(2);
+            assertThat(context.getBean(Alerts.class).running()).hasSize(1);
+            assertThat(context.getBean(WorkPlans.class).of(incidents.getFirst().exchange()))
+                    .hasSize(2);
+        });
     }
 
     private void enrol(PersonRegister register, NewPerson person) {

@@ -108,6 +108,8 @@ class NewcomerWalkIT {
         "/",
         "/meetings",
         "/meetings/calendar",
+        "/twinning/incidents",
+        "/twinning/alerts",
         "/recommendations",
         "/directory",
         "/directory/border",

@@ -95,6 +95,7 @@ class ConfidentialityTests extends SpringBrowserlessTest {
 
     private final Random random = new Random(2026);
     private final Oracle oracle = new Oracle();
+    private final List<InsideItems> inside = new ArrayList<>();
     private final Map<String, PersonId> persons = new LinkedHashMap<>();
     private final List<ExchangeId> exchanges = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
@@ -108,6 +109,9 @@ class ConfidentialityTests extends SpringBrowserlessTest {
         makePersons();
         makeExchanges();
         makeItems();
+        var incidents = new InsideItems(portal, oracle, persons, SECRET);
+        incidents.make(exchanges, COUNTRIES);
+        inside.add(incidents);
         events.await();
         assertThat(items).hasSize(ITEMS);
         askForEverything("at first", persons.keySet(), exchanges);
@@ -326,6 +330,7 @@ class ConfidentialityTests extends SpringBrowserlessTest {
                 wrong.addAll(listed(name, exchange, when));
             }
             search(name, when, wrong);
+            inside.forEach(each -> wrong.addAll(each.ask(name, where, when)));
         }));
         assertThat(wrong).isEmpty();
     }
@@ -389,9 +394,17 @@ class ConfidentialityTests extends SpringBrowserlessTest {
     /** Mails, notices, events in the trail, outboxes, meters: no word of an item. */
     private void nothingOutside() {
         var store = portal.getBean(MongoOperations.class);
-        var inside = Set.of("enquiries", "exchanges", "documents", "enquiry-drafts", "kept-answers");
+        var ofMembers = Set.of(
+                "enquiries",
+                "exchanges",
+                "documents",
+                "enquiry-drafts",
+                "kept-answers",
+                "incidents",
+                "incident-drafts",
+                "plan-items");
         for (var collection : store.getCollectionNames()) {
-            if (!inside.contains(collection) && !collection.startsWith("fs.") && !collection.startsWith("files")) {
+            if (!ofMembers.contains(collection) && !collection.startsWith("fs.") && !collection.startsWith("files")) {
                 for (Document document : store.getCollection(collection).find()) {
                     assertThat(document.toJson()).as(collection).doesNotContain(SECRET);
                 }
@@ -495,5 +508,8 @@ class ConfidentialityTests extends SpringBrowserlessTest {
             assertThat(((Component) getCurrentView()).getElement().getOuterHTML())
                     .doesNotContain(SECRET);
         }
+        inside.forEach(
+                each -> each.open(() -> assertThat(((Component) getCurrentView()).getElement().getOuterHTML())
+                        .doesNotContain(SECRET)));
     }
 }

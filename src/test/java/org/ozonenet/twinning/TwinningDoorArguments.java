@@ -23,6 +23,10 @@ import org.ozonenet.twinning.incidents.IncidentDraft;
 import org.ozonenet.twinning.incidents.IncidentId;
 import org.ozonenet.twinning.incidents.IncidentReporting;
 import org.ozonenet.twinning.incidents.TestIncidents;
+import org.ozonenet.twinning.plan.PlanDraft;
+import org.ozonenet.twinning.plan.PlanItemId;
+import org.ozonenet.twinning.plan.TestPlans;
+import org.ozonenet.twinning.plan.WorkPlans;
 
 /** An exchange of the own country that the actor has entered, or one between two others. */
 final class TwinningDoorArguments implements DoorArguments {
@@ -33,6 +37,7 @@ final class TwinningDoorArguments implements DoorArguments {
     private @Nullable ExchangeId foreign;
     private final Map<String, EnquiryId> closed = new HashMap<>();
     private final Map<String, IncidentId> incidents = new HashMap<>();
+    private final Map<String, PlanItemId> activities = new HashMap<>();
     private @Nullable ExchangeId own;
     private @Nullable ExchangeId proposal;
 
@@ -51,6 +56,10 @@ final class TwinningDoorArguments implements DoorArguments {
             return TestIncidents.bare(exchange(situation), situation.own() ? "LA" : "KZ");
         } else if (type == IncidentId.class) {
             return incident(situation);
+        } else if (type == PlanDraft.class) {
+            return TestPlans.training(exchange(situation), situation.own() ? "LA" : "KZ", LocalDate.of(2030, 1, 1));
+        } else if (type == PlanItemId.class) {
+            return activity(situation);
         } else if (type == AnswerDraft.class) {
             return new AnswerDraft(enquiry(door, situation), 0, Map.of("release", Verdict.NO), Map.of(), "", "en");
         } else if (type == Closing.class) {
@@ -121,6 +130,17 @@ final class TwinningDoorArguments implements DoorArguments {
         return situation.own() && function != null && OFFICIALS.contains(function)
                 ? twins.sent(exchange, twins.noo(asking), asking, answering)
                 : closed.computeIfAbsent(asking, none -> twins.sent(exchange, twins.noo(asking), asking, answering));
+    }
+
+    private PlanItemId activity(Situation situation) {
+        var exchange = exchange(situation);
+        var country = situation.own() ? "LA" : "KZ";
+        return activities.computeIfAbsent(country, none -> {
+            var twins = new Twins(situation.context());
+            var draft = TestPlans.training(exchange, country, LocalDate.of(2030, 1, 1));
+            twins.as(twins.noo(country), () -> situation.bean(WorkPlans.class).keep(draft));
+            return draft.id();
+        });
     }
 
     /** Reported by the side of the actor, or in an exchange of others. */

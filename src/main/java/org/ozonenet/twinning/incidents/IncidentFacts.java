@@ -118,6 +118,10 @@ public record IncidentFacts(Map<IncidentField, String> values) {
         return valid(field).map(LocalDate::parse);
     }
 
+    public Optional<Integer> count(IncidentField field) {
+        return valid(field).map(Integer::valueOf);
+    }
+
     public <E extends Enum<E>> Optional<E> choice(IncidentField field, Class<E> type) {
         return valid(field).map(text -> Enum.valueOf(type, text));
     }

@@ -14,6 +14,9 @@ class IncidentIndexes {
                 .createIndex(new Index("exchange", Direction.ASC)
                         .on("number", Direction.ASC)
                         .unique());
+        var alerts = store.indexOps(Alert.class);
+        alerts.createIndex(new Index("incident", Direction.ASC).unique());
+        alerts.createIndex(new Index("networks", Direction.ASC));
         store.indexOps(StoredIncidentDraft.class).createIndex(new Index("writer", Direction.ASC));
     }
 }

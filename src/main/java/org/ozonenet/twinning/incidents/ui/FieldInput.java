@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ozonenet.kernel.Iso2;
@@ -34,6 +35,7 @@ final class FieldInput {
         this.field = field;
         this.control = control;
         this.value = value;
+        control.setId("field-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         ((HasValue<?, ?>) control).setRequiredIndicatorVisible(field.isNeeded());
     }
 

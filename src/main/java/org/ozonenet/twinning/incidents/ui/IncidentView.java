@@ -20,12 +20,14 @@ import org.ozonenet.shell.Facts;
 import org.ozonenet.shell.Note;
 import org.ozonenet.shell.PageHeader;
 import org.ozonenet.shell.TlpBadge;
+import org.ozonenet.twinning.evidence.EvidenceFiles;
 import org.ozonenet.twinning.incidents.Comparison;
 import org.ozonenet.twinning.incidents.IncidentField;
 import org.ozonenet.twinning.incidents.IncidentId;
 import org.ozonenet.twinning.incidents.IncidentReporting;
 import org.ozonenet.twinning.incidents.IncidentSheet;
 import org.ozonenet.twinning.incidents.Incidents;
+import org.ozonenet.twinning.ui.EvidenceLinks;
 import org.ozonenet.twinning.ui.TwinningLinks;
 
 /** An incident: what is known, what the instrument says about what was declared, photos, and what happened since. */
@@ -38,13 +40,23 @@ class IncidentView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Incidents incidents;
     private final IncidentReporting reporting;
     private final DocumentPanel documents;
+    private final AlertPart alert;
+    private final EvidenceFiles evidence;
     private final IncidentWords words;
     private String title = "";
 
-    IncidentView(Incidents incidents, IncidentReporting reporting, DocumentPanel documents, IncidentWords words) {
+    IncidentView(
+            Incidents incidents,
+            IncidentReporting reporting,
+            DocumentPanel documents,
+            AlertPart alert,
+            EvidenceFiles evidence,
+            IncidentWords words) {
         this.incidents = incidents;
         this.reporting = reporting;
         this.documents = documents;
+        this.alert = alert;
+        this.evidence = evidence;
         this.words = words;
         addClassName("ozn-page");
     }
@@ -86,7 +98,10 @@ class IncidentView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         }
         documents.show(sheet.documents());
         add(new Section(new H2(getTranslation("incidents.photos")), documents));
+        add(alert.of(line.id(), () -> incidents.sheet(line.id()).ifPresent(this::show)));
         add(new IncidentLog(sheet.steps(), words));
+        add(new EvidenceLinks(
+                line.id().value(), () -> evidence.of(line.id()), () -> evidence.paper(line.id(), words.lang())));
         if (sheet.mayNote()) {
             add(note(sheet));
         }

@@ -15,17 +15,23 @@ import org.ozonenet.access.PersonCard;
 import org.ozonenet.access.PersonId;
 import org.ozonenet.access.Persons;
 import org.ozonenet.kernel.Iso2;
+import org.ozonenet.kernel.Lang;
+import org.ozonenet.kernel.NetworkId;
 import org.ozonenet.reference.BorderPost;
 import org.ozonenet.reference.BorderPosts;
 import org.ozonenet.reference.Countries;
 import org.ozonenet.reference.Country;
+import org.ozonenet.reference.Network;
+import org.ozonenet.reference.Networks;
 import org.ozonenet.reference.PostId;
 import org.ozonenet.reference.substances.SubstanceId;
 import org.ozonenet.shell.Reader;
+import org.ozonenet.twinning.incidents.AlertContent;
 import org.ozonenet.twinning.incidents.Comparison;
 import org.ozonenet.twinning.incidents.Gases;
 import org.ozonenet.twinning.incidents.IncidentFacts;
 import org.ozonenet.twinning.incidents.IncidentField;
+import org.ozonenet.twinning.incidents.IncidentFigures;
 import org.ozonenet.twinning.incidents.IncidentLine;
 
 /** What stands on the pages of incidents, in the words of the reader. */
@@ -35,15 +41,23 @@ class IncidentWords {
     private final Reader reader;
     private final Countries countries;
     private final BorderPosts posts;
+    private final Networks networks;
     private final Persons persons;
     private final Gases gases;
     private final I18NProvider texts;
 
     IncidentWords(
-            Reader reader, Countries countries, BorderPosts posts, Persons persons, Gases gases, I18NProvider texts) {
+            Reader reader,
+            Countries countries,
+            BorderPosts posts,
+            Networks networks,
+            Persons persons,
+            Gases gases,
+            I18NProvider texts) {
         this.reader = reader;
         this.countries = countries;
         this.posts = posts;
+        this.networks = networks;
         this.persons = persons;
         this.gases = gases;
         this.texts = texts;
@@ -55,6 +69,16 @@ class IncidentWords {
 
     String country(Iso2 country) {
         return countries.name(country, reader.lang());
+    }
+
+    String network(NetworkId network) {
+        return networks.find(network)
+                .map(found -> found.name().in(reader.lang()))
+                .orElse(network.value());
+    }
+
+    List<NetworkId> networks() {
+        return networks.all().stream().map(Network::id).toList();
     }
 
     String post(PostId post) {
@@ -105,6 +129,10 @@ class IncidentWords {
         return reader.zone();
     }
 
+    Lang lang() {
+        return reader.lang();
+    }
+
     Locale locale() {
         return reader.locale();
     }
@@ -151,6 +179,37 @@ class IncidentWords {
                 .map(this::post)
                 .or(() -> facts.text(IncidentField.PLACE))
                 .orElseGet(() -> country(country));
+    }
+
+    /** The name of an alert in lists and titles: where, what, and how it came. */
+    String alert(AlertContent content) {
+        var gas = content.identified() == null ? content.declared() : content.identified();
+        return text(
+                "incidents.alert.title",
+                country(content.country()),
+                gas == null ? text("incidents.gas-not-known") : gas(gas),
+                choice(IncidentField.MEANS, content.means().name()));
+    }
+
+    /** What a line of the figures counts. */
+    String figure(IncidentFigures.By by, String key) {
+        if (key.isEmpty()) {
+            return text("incidents.figures.not-known");
+        }
+        return switch (by) {
+            case ROUTE -> route(key);
+            case BORDER -> key.matches("[A-Z]{2}( [A-Z]{2})?") ? route(key) : post(new PostId(key));
+            case MEANS -> choice(IncidentField.MEANS, key);
+            case TRICK -> choice(IncidentField.TRICK, key);
+            case SUBSTANCE -> key;
+        };
+    }
+
+    private String route(String key) {
+        var codes = key.split(" ");
+        return codes.length == 1
+                ? text("incidents.figures.within", country(new Iso2(codes[0])))
+                : text("incidents.figures.route", country(new Iso2(codes[0])), country(new Iso2(codes[1])));
     }
 
     /** What a reading says, with where it deviates and what it could be. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.ozonenet.shell.CardList;
@@ -64,6 +65,7 @@ class IncidentsPart implements ExchangePart {
             var cards = new CardList();
             cards.show(lines, line -> new IncidentCard(line, words));
             section.add(cards);
+            section.add(new RouterLink(words.text("incidents.figures.link"), IncidentFiguresView.class));
         }
         return section;
     }
