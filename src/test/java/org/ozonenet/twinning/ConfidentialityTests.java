@@ -508,8 +508,8 @@ class ConfidentialityTests extends SpringBrowserlessTest {
             assertThat(((Component) getCurrentView()).getElement().getOuterHTML())
                     .doesNotContain(SECRET);
         }
-        inside.forEach(
-                each -> each.open(() -> assertThat(((Component) getCurrentView()).getElement().getOuterHTML())
+        inside.forEach(each -> each.open(
+                () -> assertThat(((Component) getCurrentView()).getElement().getOuterHTML())
                         .doesNotContain(SECRET)));
     }
 }
