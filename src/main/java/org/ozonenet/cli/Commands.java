@@ -8,7 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The commands that the portal's program knows beside serving pages. */
-@Command(name = "portal", subcommands = Doctor.class, description = "Looks after the data of the portal.")
+@Command(
+        name = "portal",
+        subcommands = {Doctor.class, Courseware.class},
+        description = "Looks after the data of the portal.")
 public final class Commands implements Callable<Integer> {
 
     @Spec

@@ -6,30 +6,47 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ozonenet.training.catalogue.QuestionBanks;
 
-/** The order of the rooms within training: schemes, assessment, credentials, the lowest first. */
+/** The order of the rooms within training: schemes, catalogue, assessment, learning, credentials, cohorts, the lowest first. */
 class TrainingRoomsTests {
 
     private static final JavaClasses TRAINING = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.ozonenet.training");
 
-    @Test
-    void noRoomKnowsOneAboveIt() {
+    private static final List<String> ROOMS =
+            List.of("schemes", "catalogue", "assessment", "learning", "credentials", "cohorts");
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void noRoomKnowsOneAboveIt(String room) {
+        var above = ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size()).stream()
+                .map(TrainingRoomsTests::everythingIn)
+                .toArray(String[]::new);
         noClasses()
                 .that()
-                .resideInAPackage("..training.schemes..")
+                .resideInAPackage(everythingIn(room))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..training.assessment..", "..training.credentials..")
+                .resideInAnyPackage(above)
+                .allowEmptyShould(true)
                 .check(TRAINING);
+    }
+
+    @Test
+    void onlyTheRoomThatMarksKnowsTheKeysOfQuestions() {
         noClasses()
                 .that()
-                .resideInAPackage("..training.assessment..")
+                .resideOutsideOfPackages(everythingIn("catalogue"), "org.ozonenet.training.learning")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("..training.credentials..")
+                .areAssignableTo(QuestionBanks.class)
                 .check(TRAINING);
     }
 
@@ -39,5 +56,13 @@ class TrainingRoomsTests {
                 .should()
                 .beFreeOfCycles()
                 .check(TRAINING);
+    }
+
+    private static Stream<String> rooms() {
+        return ROOMS.subList(0, ROOMS.size() - 1).stream();
+    }
+
+    private static String everythingIn(String room) {
+        return "org.ozonenet.training." + room + "..";
     }
 }

@@ -13,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** A place in a YAML file with its line: a map, a list, or a single value. */
 public final class Node {
@@ -36,10 +37,19 @@ public final class Node {
         return new Node(file, 0, problems);
     }
 
-    static Node read(String file, String text, Problems problems) {
+    /**
+     * Reads a YAML file. Anchors, aliases and tags are problems: a file says in plain sight what it says.
+     *
+     * @return its top; an empty place, with a problem, if it is not YAML
+     */
+    public static Node read(String file, String text, Problems problems) {
         try (var parser = YAML.createParser(text)) {
             parser.nextToken();
-            return read(file, parser, problems);
+            var node = read(file, parser, problems);
+            if (parser.nextToken() != null) {
+                problems.add(file, parser.currentTokenLocation().getLineNr(), "A second document begins here.");
+            }
+            return node;
         } catch (JacksonException e) {
             var location = e.getLocation();
             problems.add(
@@ -96,6 +106,16 @@ public final class Node {
         return node.items.stream().map(item -> String.valueOf(item.value)).toList();
     }
 
+    /** The value of this place, or null where it is a map, a list or nothing. */
+    public @Nullable String value() {
+        return value;
+    }
+
+    /** Where in its file this place is, from 1. */
+    public int line() {
+        return line;
+    }
+
     /** Whether the field is there. */
     public boolean has(String field) {
         return fields.containsKey(field);
@@ -142,6 +162,9 @@ public final class Node {
 
     private static Node read(String file, JsonParser parser, Problems problems) {
         var node = new Node(file, parser.currentTokenLocation().getLineNr(), problems);
+        if (parser.getObjectId() != null || parser.getTypeId() != null || isAlias(parser)) {
+            node.problem("Anchors, aliases and tags are not allowed.");
+        }
         switch (parser.currentToken()) {
             case START_OBJECT -> {
                 while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -163,5 +186,9 @@ public final class Node {
             default -> node.value = parser.getString();
         }
         return node;
+    }
+
+    private static boolean isAlias(JsonParser parser) {
+        return parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
     }
 }

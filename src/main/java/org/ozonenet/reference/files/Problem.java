@@ -1,9 +1,9 @@
 package org.ozonenet.reference.files;
 
 /**
- * One thing that is wrong with the reference data.
+ * One thing that is wrong with reference data or courseware.
  *
- * @param file name of the file below the reference folder
+ * @param file name of the file below its folder
  * @param line line in that file, from 1; 0 where the file as a whole is meant
  * @param reason what is wrong, as a sentence for the person who keeps the file
  */
