@@ -2,7 +2,13 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Commands",
-        allowedDependencies = {"audit", "platform :: store", "platform :: schema", "twinning :: evidence"})
+        allowedDependencies = {
+            "audit",
+            "platform :: store",
+            "platform :: schema",
+            "training :: catalogue",
+            "twinning :: evidence"
+        })
 package org.ozonenet.cli;
 
 import org.jspecify.annotations.NullMarked;

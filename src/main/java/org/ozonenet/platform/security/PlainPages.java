@@ -22,7 +22,17 @@ final class PlainPages {
     };
 
     /** What has no session at all, see {@link OpenChain}. */
-    static final String[] OPEN = {"/.well-known/jwks.json", "/seals/*", "/verify", "/verify/**", "/badges/**"};
+    static final String[] OPEN = {
+        "/.well-known/jwks.json",
+        "/seals/*",
+        "/verify",
+        "/verify/**",
+        "/badges/**",
+        "/courses",
+        "/courses/*",
+        "/learn/**",
+        "/ims/case/**"
+    };
 
     /** What is plain as well, and for those who are signed in. */
     static final String[] SIGNED_IN = {

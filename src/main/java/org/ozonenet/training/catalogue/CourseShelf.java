@@ -1,6 +1,7 @@
 package org.ozonenet.training.catalogue;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ozonenet.training.catalogue.FrozenVersionStore.Line;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,8 +31,8 @@ class CourseShelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(CourseShelf.class);
 
-    private static final Comparator<FrozenVersion> NEWEST =
-            Comparator.comparing(FrozenVersion::number, Comparator.comparing(CourseShelf::numbers, Arrays::compare));
+    private static final Comparator<Line> NEWEST =
+            Comparator.comparing(Line::number, Comparator.comparing(CourseShelf::numbers, Arrays::compare));
 
     private final FrozenVersionStore store;
     private final String place;
@@ -92,10 +94,10 @@ class CourseShelf {
 
     /** The newest version of each course. */
     List<Course> newest() {
-        return versions().collect(Collectors.groupingBy(FrozenVersion::course)).values().stream()
+        return versions().collect(Collectors.groupingBy(Line::course)).values().stream()
                 .map(versions -> versions.stream().max(NEWEST).orElseThrow())
-                .sorted(Comparator.comparing(FrozenVersion::id))
-                .map(this::read)
+                .sorted(Comparator.comparing(Line::id))
+                .flatMap(line -> version(line).stream())
                 .toList();
     }
 
@@ -103,7 +105,11 @@ class CourseShelf {
         return versions()
                 .filter(version -> version.course().equals(course))
                 .max(NEWEST)
-                .map(this::read);
+                .flatMap(this::version);
+    }
+
+    private Optional<Course> version(Line line) {
+        return version(line.course(), line.number());
     }
 
     /** A version by its number. */
@@ -120,8 +126,15 @@ class CourseShelf {
                 .orElseThrow(() -> new NoSuchElementException("No version " + id));
     }
 
-    private Stream<FrozenVersion> versions() {
-        return store.findAll().stream();
+    /** When a version was published. */
+    Instant publishedAt(CourseVersionId id) {
+        return store.findById(FrozenVersion.idOf(id.course(), id.version()))
+                .map(FrozenVersion::publishedAt)
+                .orElseThrow(() -> new NoSuchElementException("No version " + id));
+    }
+
+    private Stream<Line> versions() {
+        return store.readAllBy().stream();
     }
 
     private Course read(FrozenVersion version) {

@@ -11,6 +11,9 @@ interface FrozenVersionStore extends Repository<FrozenVersion, String> {
 
     Optional<FrozenVersion> findById(String id);
 
-    /** All of them; there are as many as courses were published. */
-    List<FrozenVersion> findAll();
+    /** All of them, without their files: a handful, and open to everybody. */
+    List<Line> readAllBy();
+
+    /** What the shelf sorts versions by. */
+    record Line(String id, CourseCode course, String number) {}
 }

@@ -50,13 +50,20 @@ class LessonRendering {
     }
 
     private String rendered(Segment segment, Map<String, Figure> figures, Lang lang) {
-        return HtmlRenderer.builder()
+        var html = HtmlRenderer.builder()
                 .extensions(Markdown.EXTENSIONS)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .nodeRendererFactory(context -> new LessonNodes(context, figures, key -> label(key, lang)))
                 .build()
                 .render(Markdown.parse(segment.text()));
+        return segment.kind().equals("table") ? scrolling(html, lang) : html;
+    }
+
+    /** A table wider than a phone scrolls by itself, with the keyboard as well. */
+    private String scrolling(String table, Lang lang) {
+        return "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"%s\">%s</div>\n"
+                .formatted(label("table", lang), table);
     }
 
     private String label(String key, Lang lang) {

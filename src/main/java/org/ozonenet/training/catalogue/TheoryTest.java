@@ -11,4 +11,13 @@ public record TheoryTest(
         int attempts,
         Duration waiting,
         Map<UnitCode, Map<Level, Integer>> draw,
-        boolean criticalAllRight) {}
+        boolean criticalAllRight) {
+
+    /** How many questions a whole test asks. */
+    public int questions() {
+        return draw.values().stream()
+                .flatMap(levels -> levels.values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+}

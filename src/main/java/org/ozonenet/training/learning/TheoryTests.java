@@ -153,6 +153,11 @@ public class TheoryTests {
     private AttemptId begin(Participation participation, Syllabus syllabus, List<Attempt> round) {
         var passed = Standings.passed(round);
         var all = standings.all(participation);
+        var first = all.stream().filter(Attempt::isOpen).findFirst();
+        if (first.isPresent()) {
+            // The second of two taps, a moment later.
+            return first.get().id();
+        }
         var blueprint = new LinkedHashMap<>(syllabus.test().draw());
         blueprint.keySet().removeAll(passed);
         if (blueprint.isEmpty()) {
