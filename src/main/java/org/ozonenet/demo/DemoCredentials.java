@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Assessors, three certificates to check (one that counts, one past its day, one taken back), and a technician who lacks
- * nothing but one practical assessment.
+ * nothing but the theory test and the practical assessment of one unit.
  */
 @Component
 @Profile("demo")
@@ -82,7 +82,6 @@ class DemoCredentials implements DemoPart {
         });
         cast.as("noo.kg", () -> assessors.qualify(cast.person("assessor.kg"), KYRGYZSTAN, units, LONG));
         learnt(cast, SAFETY);
-        learnt(cast, ISOLATION);
         watched(cast);
         cast.as("noo.la", () -> {
             var valid = issued(cast.person("trainer.la"), LAOS, VEHICLES, HIGH_VOLTAGE, LocalDate.of(2026, 5, 4));

@@ -35,7 +35,14 @@ final class PortalProcess implements AutoCloseable {
 
     /** Starts the portal with sample data in a data folder, and waits until it answers. */
     static PortalProcess demo(Path data) throws IOException {
-        return start(data, List.of("--spring.profiles.active=demo"), "Sign in as one of these");
+        return demo(data, List.of());
+    }
+
+    /** The same, with more arguments. */
+    static PortalProcess demo(Path data, List<String> more) throws IOException {
+        var arguments = new ArrayList<>(more);
+        arguments.add("--spring.profiles.active=demo");
+        return start(data, arguments, "Sign in as one of these");
     }
 
     /** Starts the portal with these arguments on a data folder, and waits until it answers. */
@@ -95,6 +102,11 @@ final class PortalProcess implements AutoCloseable {
 
     String log() throws IOException {
         return Files.readString(log);
+    }
+
+    /** Ends the process at once, as a power cut does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     @Override

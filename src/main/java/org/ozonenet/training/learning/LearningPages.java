@@ -3,6 +3,7 @@ package org.ozonenet.training.learning;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.ozonenet.shell.Formats;
 import org.ozonenet.training.UnitCode;
 import org.ozonenet.training.catalogue.CourseCode;
@@ -30,10 +31,15 @@ class LearningPages {
     }
 
     @GetMapping("/learning/{course}")
-    String course(@PathVariable String course, Locale locale, Model model) {
+    String course(
+            @PathVariable String course,
+            @RequestParam(defaultValue = "") String read,
+            Locale locale,
+            Model model) {
         var known = learning.of(new CourseCode(course)).filter(standing -> !standing.left());
         model.addAttribute("course", course);
         model.addAttribute("standing", known.orElse(null));
+        model.addAttribute("read", read.isEmpty() ? null : LessonAddress.of(read));
         known.ifPresent(standing -> {
             var from = standing.test().from();
             model.addAttribute("courseTitle", standing.title().in(locale));
@@ -58,22 +64,18 @@ class LearningPages {
         return "redirect:/training/learning";
     }
 
-    /**
-     * Keeps that a lesson was read.
-     *
-     * @param next the lesson to go on with, as its page knows it; else the course
-     */
+    /** Keeps that a lesson was read, and goes on with the next one. */
     @PostMapping("/learning/{course}/read/{unit}/{lesson}")
     String read(
             @PathVariable String course,
             @PathVariable String unit,
-            @PathVariable String lesson,
-            @RequestParam(defaultValue = "") String next) {
-        learning.read(new CourseCode(course), new LessonAddress(new UnitCode(unit), lesson));
-        // Only to a lesson of the same course: never out of the portal.
-        return next.matches("/learn/[A-Za-z0-9./_-]+") && !next.contains("..") && !next.contains("//")
-                ? "redirect:" + next
-                : "redirect:/learning/" + course;
+            @PathVariable String lesson) {
+        var code = new CourseCode(course);
+        learning.read(code, new LessonAddress(new UnitCode(unit), lesson));
+        return learning.of(code)
+                .flatMap(standing -> Optional.ofNullable(standing.resume()))
+                .map(next -> "redirect:" + next.page(code))
+                .orElse("redirect:/learning/" + course);
     }
 
     @PostMapping("/learning/{course}/test")

@@ -1,6 +1,7 @@
 package org.ozonenet.training.learning;
 
 import org.ozonenet.training.UnitCode;
+import org.ozonenet.training.catalogue.CourseCode;
 
 /**
  * A lesson within its course.
@@ -12,6 +13,11 @@ public record LessonAddress(UnitCode unit, String name) {
     /** As it is kept and as addresses of pages have it: {@code EV-U2/05-prove-dead}. */
     String text() {
         return unit.value() + "/" + name;
+    }
+
+    /** Where the lesson is read. */
+    public String page(CourseCode course) {
+        return "/learn/" + course.value() + "/" + unit.value() + "/" + name;
     }
 
     static LessonAddress of(String text) {

@@ -16,7 +16,7 @@ import org.springframework.util.MultiValueMap;
  * @param partners what pairs are made with; else empty
  * @param first what was typed or chosen, where one thing is asked for; else nothing
  * @param second the other half of a place on a drawing; else nothing
- * @param figure the address of a drawing, or null
+ * @param figure a drawing as it stands within the page, or nothing
  */
 record QuestionWords(
         Shown.Kind kind,
@@ -28,7 +28,7 @@ record QuestionWords(
         String measure,
         String first,
         String second,
-        @Nullable String figure) {
+        String figure) {
 
     /**
      * Something that can be chosen or sorted.
@@ -38,9 +38,8 @@ record QuestionWords(
      */
     record Thing(String text, boolean chosen, String value) {}
 
-    static QuestionWords of(Shown shown, List<String> given, Locale locale, String figures) {
+    static QuestionWords of(Shown shown, List<String> given, Locale locale, String figure) {
         var story = shown.story();
-        var figure = shown.figure();
         return new QuestionWords(
                 shown.kind(),
                 (shown.ask().has(Lang.of(locale)) ? Lang.of(locale) : Lang.EN).code(),
@@ -51,7 +50,7 @@ record QuestionWords(
                 shown.measure(),
                 at(given, 0),
                 at(given, 1),
-                figure == null ? null : figures + figure);
+                figure);
     }
 
     /** The answer that a form of this page sent: one field {@code v} with one or more values, or fields v0, v1 … */

@@ -21,12 +21,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class QuizPages {
 
     private final Quizzes quizzes;
-    private final Learning learning;
-    private final FigureAddresses figures;
+    private final Figures figures;
 
-    QuizPages(Quizzes quizzes, Learning learning, FigureAddresses figures) {
+    QuizPages(Quizzes quizzes, Figures figures) {
         this.quizzes = quizzes;
-        this.learning = learning;
         this.figures = figures;
     }
 
@@ -68,7 +66,6 @@ class QuizPages {
 
     private String show(Quizzes.Quiz quiz, List<String> values, Locale locale, Model model) {
         var page = quizzes.page(quiz);
-        var version = learning.of(quiz.course()).map(CourseStanding::version);
         var shown = page.shown();
         model.addAttribute("quiz", quiz);
         model.addAttribute("courseTitle", page.title().in(locale));
@@ -79,7 +76,7 @@ class QuizPages {
                         shown,
                         values,
                         locale,
-                        version.map(known -> figures.of(known, shown.unit())).orElse("")));
+                        figures.within(page.version(), shown, locale)));
         return "learning/quiz";
     }
 

@@ -8,6 +8,7 @@ import org.ozonenet.access.Target;
 import org.ozonenet.kernel.LocalizedText;
 import org.ozonenet.training.UnitCode;
 import org.ozonenet.training.catalogue.CourseCode;
+import org.ozonenet.training.catalogue.CourseVersionId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -35,7 +36,7 @@ public class Quizzes {
     public record Quiz(CourseCode course, UnitCode unit, int round, int place) {}
 
     /** @param questions how many the quiz has */
-    public record Page(LocalizedText title, int questions, Shown shown) {}
+    public record Page(CourseVersionId version, LocalizedText title, int questions, Shown shown) {}
 
     /** What is said to an answer. */
     public record Feedback(boolean right, LocalizedText explanation) {}
@@ -46,7 +47,7 @@ public class Quizzes {
         var syllabus = syllabus(reader, quiz.course());
         var items = items(syllabus, quiz);
         var unit = syllabus.unit(quiz.unit()).orElseThrow();
-        return new Page(unit.title(), items.size(), Shown.of(syllabus, items.get(quiz.place())));
+        return new Page(syllabus.id(), unit.title(), items.size(), Shown.of(syllabus, items.get(quiz.place())));
     }
 
     /** @throws NoSuchElementException if there is no such quiz or place */

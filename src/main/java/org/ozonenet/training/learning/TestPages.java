@@ -32,9 +32,9 @@ class TestPages {
 
     private final TheoryTests tests;
     private final CriterionWords criteria;
-    private final FigureAddresses figures;
+    private final Figures figures;
 
-    TestPages(TheoryTests tests, CriterionWords criteria, FigureAddresses figures) {
+    TestPages(TheoryTests tests, CriterionWords criteria, Figures figures) {
         this.tests = tests;
         this.criteria = criteria;
         this.figures = figures;
@@ -134,7 +134,8 @@ class TestPages {
         var shown = page.shown();
         model.addAttribute("page", page);
         model.addAttribute(
-                "q", QuestionWords.of(shown, page.given(), locale, figures.of(sheet.course(), shown.unit())));
+                "q", QuestionWords.of(
+                        shown, page.given(), locale, figures.within(sheet.course(), shown, locale)));
         return "learning/test";
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.ozonenet.access.CurrentActor;
 import org.ozonenet.access.Rights;
 import org.ozonenet.training.UnitCode;
@@ -99,32 +98,7 @@ final class LearningBench implements Syllabi {
     List<String> right(AttemptId id, int place) {
         var attempt = attempts.findById(id).orElseThrow();
         var item = attempt.paper().get(place);
-        return right(of(attempt.course()).question(item.question()), item.order());
-    }
-
-    static List<String> right(Question question, List<Integer> order) {
-        return switch (question.task()) {
-            case Task.Choice choice ->
-                IntStream.range(0, order.size())
-                        .filter(i -> choice.options().get(order.get(i)).right())
-                        .mapToObj(String::valueOf)
-                        .toList();
-            case Task.TrueFalse statement -> List.of(String.valueOf(statement.answer()));
-            case Task.Numeric numeric -> List.of(numeric.answer().toString());
-            case Task.Matching matching ->
-                IntStream.range(0, order.size())
-                        .mapToObj(i -> String.valueOf(order.indexOf(i)))
-                        .toList();
-            case Task.Ordering ordering ->
-                order.stream().map(place -> String.valueOf(place + 1)).toList();
-            case Task.ShortText text ->
-                List.of(text.accept().values().iterator().next().getFirst());
-            case Task.HotSpot spot ->
-                List.of(
-                        String.valueOf(spot.area().x() + 1),
-                        String.valueOf(spot.area().y() + 1));
-            case Task.CaseStudy c -> throw new IllegalArgumentException();
-        };
+        return RightAnswer.to(of(attempt.course()).question(item.question()).task(), item.order());
     }
 
     private static Syllabus.OfUnit unit(UnitCode unit) {

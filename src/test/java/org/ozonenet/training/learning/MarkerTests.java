@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,6 +81,25 @@ class MarkerTests {
                 arguments("left of it", Questions.hotSpot(), NONE, "19.9|32", false),
                 arguments("under it", Questions.hotSpot(), NONE, "25|35.1", false),
                 arguments("half a point", Questions.hotSpot(), NONE, "25", false));
+    }
+
+    @Test
+    void whatIsRightIsMarkedRightInEveryOrder() {
+        var tasks = List.of(
+                Questions.choice(true, 4, "ac"),
+                new Task.TrueFalse(false),
+                Questions.numeric("12.5", "0", "V"),
+                Questions.matching("a", "1", "b", "2", "c", "3", "d", "4"),
+                Questions.ordering("one", "two", "three", "four"),
+                Questions.shortText("word", "слово"),
+                Questions.hotSpot());
+        for (var order : List.of(List.of(0, 1, 2, 3), List.of(2, 0, 3, 1), List.of(3, 2, 1, 0), List.of(1, 2, 3, 0))) {
+            for (var task : tasks) {
+                assertThat(Marker.isRight(task, order, RightAnswer.to(task, order)))
+                        .as("%s in the order %s", task, order)
+                        .isTrue();
+            }
+        }
     }
 
     @ParameterizedTest(name = "{0}: {4}")

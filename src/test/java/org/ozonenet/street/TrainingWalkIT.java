@@ -13,13 +13,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /**
- * From the bench to the border, on telephones: an assessor watches practical work, part of it without a link, the
- * certificate comes by itself, somebody without an account checks it, and the issuing body takes it back.
+ * From the first lesson to the border, on telephones: somebody enrols, reads, tries a quiz and takes the final test,
+ * which a lost link and another telephone interrupt; an assessor watches the practical work, part of it without a link;
+ * the certificate comes by itself, somebody without an account checks it, and the issuing body takes it back.
  */
-class CertificateWalkIT {
+class TrainingWalkIT {
+
+    private static final String COURSE = "/learning/EVMAC";
 
     @TempDir
     private static Path data;
@@ -39,7 +43,107 @@ class CertificateWalkIT {
     }
 
     @Test
-    void assessedWithoutALinkCertifiedCheckedByAnybodyAndRevoked() throws Exception {
+    void enrolledTaughtTestedAssessedCertifiedCheckedByAnybodyAndRevoked() throws Exception {
+        var answers = KnownAnswers.of(Path.of("courseware", "evmac"));
+        try (var learner = Browser.at(360, portal.address(), "en")) {
+            learner.open("/sign-in");
+            learner.signIn("technician.la", password);
+            learn(learner);
+            begin(learner, answers);
+        }
+        // Another telephone: the test goes on where it was.
+        try (var learner = Browser.at(360, portal.address(), "en")) {
+            learner.open("/sign-in");
+            learner.signIn("technician.la", password);
+            learner.open(COURSE);
+            learner.waitForText("A test is running");
+            finish(learner, answers);
+            learner.open("/training/record");
+            learner.waitForText("EV-U2");
+        }
+        watchedCertifiedCheckedAndRevoked();
+    }
+
+    private static void learn(Browser learner) {
+        learner.open(COURSE);
+        learner.waitForText("You do not take this course yet");
+        learner.checkPage("a course before it begins");
+        learner.find("#enrol").click();
+        learner.waitForText("Lessons read: 0 of");
+        learner.checkPage("a course as its learner has it");
+        learner.find("#resume").click();
+        learner.waitFor("the first lesson", () -> learner.path().startsWith("/learn/EVMAC/EV-U2/01-"));
+        learner.checkPage("a lesson");
+        learner.open(COURSE + "?read=EV-U2/01-what-stays-live");
+        learner.find("#read button").click();
+        learner.waitFor("the second lesson", () -> learner.path().startsWith("/learn/EVMAC/EV-U2/02-"));
+        learner.open(COURSE);
+        learner.waitForText("Lessons read: 1 of");
+
+        learner.open("/quiz/EVMAC/EV-U2/1/1");
+        learner.checkPage("a quiz");
+        learner.find("fieldset.ask input").sendKeys(" ");
+        learner.find("main form button").click();
+        learner.waitFor("what is said to the answer", () -> learner.shows(".verdict"));
+        learner.checkPage("a quiz with its explanation");
+    }
+
+    private static void begin(Browser learner, KnownAnswers answers) {
+        learner.open(COURSE);
+        learner.find("#test").click();
+        for (var question = 1; question <= 4; question++) {
+            at(learner, question);
+            answers.answer(learner);
+            learner.checkPage("question " + question);
+            next(learner);
+        }
+        at(learner, 5);
+        link(learner, false);
+        answers.answer(learner);
+        next(learner);
+        learner.waitForText("Kept on this device, not sent yet: 1");
+        assertThat(learner.text()).contains("Question 5 of");
+        link(learner, true);
+        at(learner, 6);
+        assertThat(learner.text()).contains("Everything is sent");
+    }
+
+    private static void finish(Browser learner, KnownAnswers answers) {
+        learner.find("#test").click();
+        at(learner, 1);
+        button(learner, "list").click();
+        learner.waitForText("Questions without an answer");
+        learner.checkPage("all questions");
+        var questions = learner.all(".numbers a").size();
+        assertThat(learner.all(".numbers a.open")).as("five are answered").hasSize(questions - 5);
+        learner.all(".numbers a.open").getFirst().click();
+        for (var question = 6; question <= questions; question++) {
+            at(learner, question);
+            answers.answer(learner);
+            next(learner);
+        }
+        learner.waitForText("Every question has an answer");
+        learner.find("#submit button").click();
+        learner.waitForText("Result of the test");
+        assertThat(learner.text()).contains("Passed", "EV-U2", "EV-U4").doesNotContain("To learn again");
+        learner.checkPage("the result");
+    }
+
+    private static void at(Browser learner, int question) {
+        learner.waitForText("Question " + question + " of");
+    }
+
+    private static void next(Browser learner) {
+        button(learner, "next").click();
+    }
+
+    private static WebElement button(Browser learner, String go) {
+        var button = learner.find("button[name=go][value=" + go + "]");
+        learner.script("arguments[0].scrollIntoView({block: 'center'})", button);
+        return button;
+    }
+
+    private static void watchedCertifiedCheckedAndRevoked() {
         try (var assessor = Browser.at(360, portal.address(), "en")) {
             assess(assessor);
         }
