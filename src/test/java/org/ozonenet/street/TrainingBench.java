@@ -126,8 +126,13 @@ final class TrainingBench {
         for (var done : threads.invokeAll(work)) {
             done.get();
         }
-        report("begin within 10 s (two requests: a paper is drawn, its first question shown)", times, cpuMillis(portal) - cpu);
-        say("questions on a paper: %d; page of a question: %d bytes uncompressed", takers.getFirst().questions(), takers.getFirst().pageBytes());
+        report(
+                "begin within 10 s (two requests: a paper is drawn, its first question shown)",
+                times,
+                cpuMillis(portal) - cpu);
+        say(
+                "questions on a paper: %d; page of a question: %d bytes uncompressed",
+                takers.getFirst().questions(), takers.getFirst().pageBytes());
     }
 
     private void answerUntilKilled(PortalProcess portal, List<TestTaker> takers) throws Exception {

@@ -143,7 +143,7 @@ class TrainingWalkIT {
         return button;
     }
 
-    private static void watchedCertifiedCheckedAndRevoked() {
+    private static void watchedCertifiedCheckedAndRevoked() throws IOException {
         try (var assessor = Browser.at(360, portal.address(), "en")) {
             assess(assessor);
         }

@@ -32,10 +32,7 @@ class LearningPages {
 
     @GetMapping("/learning/{course}")
     String course(
-            @PathVariable String course,
-            @RequestParam(defaultValue = "") String read,
-            Locale locale,
-            Model model) {
+            @PathVariable String course, @RequestParam(defaultValue = "") String read, Locale locale, Model model) {
         var known = learning.of(new CourseCode(course)).filter(standing -> !standing.left());
         model.addAttribute("course", course);
         model.addAttribute("standing", known.orElse(null));
@@ -66,10 +63,7 @@ class LearningPages {
 
     /** Keeps that a lesson was read, and goes on with the next one. */
     @PostMapping("/learning/{course}/read/{unit}/{lesson}")
-    String read(
-            @PathVariable String course,
-            @PathVariable String unit,
-            @PathVariable String lesson) {
+    String read(@PathVariable String course, @PathVariable String unit, @PathVariable String lesson) {
         var code = new CourseCode(course);
         learning.read(code, new LessonAddress(new UnitCode(unit), lesson));
         return learning.of(code)

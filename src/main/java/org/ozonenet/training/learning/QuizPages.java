@@ -70,13 +70,7 @@ class QuizPages {
         model.addAttribute("quiz", quiz);
         model.addAttribute("courseTitle", page.title().in(locale));
         model.addAttribute("questions", page.questions());
-        model.addAttribute(
-                "q",
-                QuestionWords.of(
-                        shown,
-                        values,
-                        locale,
-                        figures.within(page.version(), shown, locale)));
+        model.addAttribute("q", QuestionWords.of(shown, values, locale, figures.within(page.version(), shown, locale)));
         return "learning/quiz";
     }
 

@@ -134,8 +134,7 @@ class TestPages {
         var shown = page.shown();
         model.addAttribute("page", page);
         model.addAttribute(
-                "q", QuestionWords.of(
-                        shown, page.given(), locale, figures.within(sheet.course(), shown, locale)));
+                "q", QuestionWords.of(shown, page.given(), locale, figures.within(sheet.course(), shown, locale)));
         return "learning/test";
     }
 

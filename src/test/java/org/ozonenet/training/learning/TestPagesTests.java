@@ -126,7 +126,8 @@ class TestPagesTests {
     @Test
     void readingALessonGoesOnWithTheNext() {
         actAs.person(learner, () -> bench.learning.enrol(LearningBench.COURSE));
-        assertThat(page(get("/learning/EVTEST").param("read", "EV-U2/01-first"))).contains("id=\"read\"");
+        assertThat(page(get("/learning/EVTEST").param("read", "EV-U2/01-first")))
+                .contains("id=\"read\"");
         assertThat(redirect(post("/learning/EVTEST/read/EV-U2/01-first"))).isEqualTo("/learn/EVTEST/EV-U2/02-second");
         assertThat(page(get("/learning/EVTEST"))).contains("Lessons read: 1 of 4");
     }

@@ -93,7 +93,9 @@ class ItemsView extends Div implements HasDynamicTitle, AfterNavigationObserver 
                 new H3(item.question() + (item.critical() ? " ●" : "")),
                 new Paragraph(item.ask().in(reader.lang())),
                 new Facts()
-                        .with(getTranslation("learning.items.answers"), reader.formats().number(item.answers()))
+                        .with(
+                                getTranslation("learning.items.answers"),
+                                reader.formats().number(item.answers()))
                         .with(getTranslation("learning.items.difficulty"), number(item.difficulty()))
                         .with(
                                 getTranslation("learning.items.discrimination"),

@@ -95,8 +95,7 @@ class LearnersPart extends Div {
         var from = test.from();
         var card = new Div(
                 new H3(name),
-                new Paragraph(
-                        getTranslation("learning.course.progress", standing.lessonsRead(), standing.lessons())),
+                new Paragraph(getTranslation("learning.course.progress", standing.lessonsRead(), standing.lessons())),
                 new Paragraph(getTranslation(
                         "learning.next." + test.next().name(),
                         from == null ? "" : reader.formats().moment(from),
@@ -115,9 +114,7 @@ class LearnersPart extends Div {
         return actor.functions().stream()
                 .filter(held -> held.function() == Function.NOO || held.function() == Function.TRAINER)
                 .map(ActsFor::scope)
-                .flatMap(scope -> scope instanceof Scope.Country(Iso2 country)
-                        ? Stream.of(country)
-                        : Stream.empty())
+                .flatMap(scope -> scope instanceof Scope.Country(Iso2 country) ? Stream.of(country) : Stream.empty())
                 .distinct()
                 .toList();
     }

@@ -78,8 +78,7 @@ class LearningView extends Div implements HasDynamicTitle, AfterNavigationObserv
         var from = test.from();
         var card = new Div(
                 title,
-                new Paragraph(
-                        getTranslation("learning.course.progress", standing.lessonsRead(), standing.lessons())),
+                new Paragraph(getTranslation("learning.course.progress", standing.lessonsRead(), standing.lessons())),
                 new Paragraph(getTranslation("learning.next." + test.next().name(), said(from), test.left())));
         var resume = standing.resume();
         if (resume != null) {
