@@ -18,17 +18,19 @@ class TestKillIT {
 
     private static final int CANDIDATES = 6;
     private static final int ENOUGH = 40;
-    private static final List<String> MORE = List.of("--ozonenet.demo.candidates=" + CANDIDATES);
 
     @TempDir
-    private static Path data;
+    private static Path folder;
 
     @Test
     void keepsEveryAcknowledgedAnswerThroughAHardKill() throws Exception {
+        var data = folder.resolve("store");
+        var more = List.of(
+                "--ozonenet.demo.candidates=" + CANDIDATES, WalkCourse.write(folder.resolve("courses"), 4));
         var takers = new ArrayList<TestTaker>();
         try (var client = HttpClient.newHttpClient();
                 var threads = Executors.newFixedThreadPool(CANDIDATES)) {
-            var portal = PortalProcess.demo(data, MORE);
+            var portal = PortalProcess.demo(data, more);
             String password;
             var running = new ArrayList<Future<?>>();
             try {
@@ -51,7 +53,7 @@ class TestKillIT {
                 each.get();
             }
             assertThat(answered(takers)).isGreaterThanOrEqualTo(ENOUGH);
-            try (var again = PortalProcess.demo(data, MORE)) {
+            try (var again = PortalProcess.demo(data, more)) {
                 for (var taker : takers) {
                     taker.moveTo(again.address());
                     taker.signIn(password);

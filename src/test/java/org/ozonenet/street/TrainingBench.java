@@ -48,8 +48,12 @@ final class TrainingBench {
     }
 
     private void run() throws Exception {
-        var data = Files.createTempDirectory("bench-training");
-        var more = List.of("--ozonenet.demo.candidates=" + (candidates + WARM_UP));
+        var folder = Files.createTempDirectory("bench-training");
+        var data = folder.resolve("store");
+        var more = List.of(
+                "--ozonenet.demo.candidates=" + (candidates + WARM_UP),
+                // 30 questions: 10 basic and 5 advanced ones of each of two units.
+                WalkCourse.write(folder.resolve("courses"), 10));
         var takers = new ArrayList<TestTaker>();
         String password;
         var portal = PortalProcess.demo(data, more);
@@ -180,7 +184,7 @@ final class TrainingBench {
     }
 
     private void bytes(String address) throws Exception {
-        for (var path : List.of("/courses/" + COURSE, "/plain/plain.css", "/plain/test.js")) {
+        for (var path : List.of("/courses/" + COURSE, "/learn/EVMAC/EV-U2/01-what-stays-live", "/learn/EVMAC/EV-U2/02-right-procedure", "/plain/plain.css", "/plain/test.js")) {
             var answer = client.send(
                     HttpRequest.newBuilder(URI.create(address + path))
                             .header("Accept-Encoding", "gzip")
