@@ -25,8 +25,7 @@ class TestKillIT {
     @Test
     void keepsEveryAcknowledgedAnswerThroughAHardKill() throws Exception {
         var data = folder.resolve("store");
-        var more = List.of(
-                "--ozonenet.demo.candidates=" + CANDIDATES, WalkCourse.write(folder.resolve("courses"), 4));
+        var more = List.of("--ozonenet.demo.candidates=" + CANDIDATES, WalkCourse.write(folder.resolve("courses"), 4));
         var takers = new ArrayList<TestTaker>();
         try (var client = HttpClient.newHttpClient();
                 var threads = Executors.newFixedThreadPool(CANDIDATES)) {

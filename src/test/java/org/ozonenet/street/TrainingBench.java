@@ -184,7 +184,12 @@ final class TrainingBench {
     }
 
     private void bytes(String address) throws Exception {
-        for (var path : List.of("/courses/" + COURSE, "/learn/EVMAC/EV-U2/01-what-stays-live", "/learn/EVMAC/EV-U2/02-right-procedure", "/plain/plain.css", "/plain/test.js")) {
+        for (var path : List.of(
+                "/courses/" + COURSE,
+                "/learn/EVMAC/EV-U2/01-what-stays-live",
+                "/learn/EVMAC/EV-U2/02-right-procedure",
+                "/plain/plain.css",
+                "/plain/test.js")) {
             var answer = client.send(
                     HttpRequest.newBuilder(URI.create(address + path))
                             .header("Accept-Encoding", "gzip")

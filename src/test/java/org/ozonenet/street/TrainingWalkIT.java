@@ -34,7 +34,8 @@ class TrainingWalkIT {
     @BeforeAll
     static void startThePortal() throws IOException {
         portal = PortalProcess.demo(data.resolve("store"), List.of(WalkCourse.write(data.resolve("courses"), 4)));
-        password = Files.readString(data.resolve("store").resolve("demo-password.txt")).strip();
+        password = Files.readString(data.resolve("store").resolve("demo-password.txt"))
+                .strip();
     }
 
     @AfterAll

@@ -153,10 +153,7 @@ final class WalkCourse {
         IntStream.range(0, 4)
                 .forEach(i -> text.append("  - {key: %s, text: {en: \"Option %s of %d\"}, right: %s}\n"
                         .formatted(
-                                (char) ('a' + i),
-                                (char) ('a' + i),
-                                number + 1,
-                                i == number % 3 || several && i == 3)));
+                                (char) ('a' + i), (char) ('a' + i), number + 1, i == number % 3 || several && i == 3)));
         return text.toString().stripTrailing();
     }
 }
