@@ -1,0 +1,129 @@
+package org.ozonenet.street;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An officer at a post asks in Russian on a slow link, the other side answers in Chinese, and the evidence is checked. */
+class TwinningWalkIT {
+
+    @TempDir
+    private static Path data;
+
+    private static PortalProcess portal;
+    private static String password;
+
+    @BeforeAll
+    static void startThePortal() throws IOException {
+        portal = PortalProcess.demo(data);
+        password = Files.readString(data.resolve("demo-password.txt")).strip();
+    }
+
+    @AfterAll
+    static void stopThePortal() throws InterruptedException {
+        portal.close();
+    }
+
+    @Test
+    void askedInRussianAnsweredInChineseClosedAndProven() throws Exception {
+        try (var officer = Browser.at(360, portal.address(), "ru");
+                var counterpart = Browser.at(360, portal.address(), "zh")) {
+            officer.open("/sign-in");
+            officer.signIn("officer.kg", password);
+            slow(officer);
+            officer.open("/directory/border/cn-kg-02");
+            officer.waitFor("the way to ask", () -> officer.shows(".ozn-tw-ask"));
+            officer.find(".ozn-tw-ask").click();
+            officer.waitForText("Запрос другой стороне");
+            officer.picture("twinning-form-360");
+            officer.checkPage("the form of an enquiry");
+            var substance = officer.find("vaadin-text-area textarea");
+            officer.script("arguments[0].scrollIntoView({block: 'center'})", substance);
+            substance.sendKeys("R-404A\t");
+            officer.waitForText("Сохранено как черновик");
+            click(officer, "Отправить");
+            officer.waitForText("Кыргызстан → Китай");
+            officer.checkPage("the enquiry of the asking side");
+            var address = officer.path();
+
+            counterpart.open("/sign-in");
+            counterpart.signIn("customs.cn", password);
+            counterpart.open(address);
+            counterpart.waitForText("货物现在口岸");
+            counterpart.picture("twinning-answer-360");
+            counterpart.checkPage("the enquiry of the answering side");
+            counterpart.all("vaadin-radio-group").forEach(group -> {
+                var yes = group.findElement(org.openqa.selenium.By.cssSelector("vaadin-radio-button input"));
+                counterpart.script("arguments[0].scrollIntoView({block: 'center'})", yes);
+                yes.click();
+            });
+            click(counterpart, "发送答复");
+            counterpart.waitForText("已答复");
+
+            officer.open(address);
+            officer.waitForText("Дан ответ");
+            click(officer, "Закрыть");
+            officer.waitFor("the dialog", () -> officer.shows("vaadin-dialog"));
+            officer.settle();
+            officer.all("vaadin-button").stream()
+                    .filter(button -> button.getText().equals("Закрыть"))
+                    .reduce((first, second) -> second)
+                    .orElseThrow()
+                    .click();
+            officer.waitForText("Закрыт");
+
+            officer.picture("twinning-closed-360");
+            assertThat(verified(officer, -1)).isEqualTo("INTACT");
+            assertThat(verified(officer, 200)).isEqualTo("CHANGED");
+        }
+    }
+
+    /** Fetches the evidence file as the page offers it, flips a byte of it, and asks the public page. */
+    private static Object verified(Browser browser, int flip) {
+        return browser.driver().executeAsyncScript("""
+                        const done = arguments[arguments.length - 1];
+                        const link = document.querySelector('a[download^="evidence-"]');
+                        fetch(link.href).then(r => r.arrayBuffer()).then(b => {
+                          const bytes = new Uint8Array(b);
+                          if (arguments[0] >= 0) { bytes[arguments[0]] ^= 1; }
+                          const form = new FormData();
+                          form.append('file', new Blob([bytes]), 'evidence.txt');
+                          return fetch('/verify/evidence', {method: 'POST', body: form, credentials: 'omit'});
+                        }).then(r => r.text()).then(t => done((t.match(/data-answer="(\\w+)"/) || [])[1] || t))
+                          .catch(e => done(String(e)));
+                        """, flip);
+    }
+
+    private static void click(Browser browser, String text) {
+        browser.settle();
+        var button = browser.all("vaadin-button").stream()
+                .filter(each -> each.getText().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + text + " on\n" + browser.text()));
+        browser.script("arguments[0].scrollIntoView({block: 'center'})", button);
+        button.click();
+    }
+
+    private static void slow(Browser browser) {
+        browser.driver().executeCdpCommand("Network.enable", Map.of());
+        browser.driver()
+                .executeCdpCommand(
+                        "Network.emulateNetworkConditions",
+                        Map.of(
+                                "offline",
+                                false,
+                                "latency",
+                                400,
+                                "downloadThroughput",
+                                50_000,
+                                "uploadThroughput",
+                                50_000));
+    }
+}
