@@ -14,5 +14,6 @@ class NoticeIndexes {
                 .createIndex(new Index("recipient", Direction.ASC)
                         .on("read", Direction.ASC)
                         .on("at", Direction.DESC));
+        store.indexOps(PushDevice.class).createIndex(new Index("recipient", Direction.ASC));
     }
 }

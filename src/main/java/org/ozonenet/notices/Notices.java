@@ -15,16 +15,18 @@ public class Notices {
 
     private final InboxStore store;
     private final NoticeMails mails;
+    private final PushSender pushes;
     private final Clock clock;
 
-    Notices(InboxStore store, NoticeMails mails, Clock clock) {
+    Notices(InboxStore store, NoticeMails mails, PushSender pushes, Clock clock) {
         this.store = store;
         this.mails = mails;
+        this.pushes = pushes;
         this.clock = clock;
     }
 
     /**
-     * Puts the notice into the inbox of each recipient and posts the mails. Done twice with the same event, it is done
+     * Puts the notice into the inbox of each recipient, lets their browsers know that there is one, and posts the mails. Done twice with the same event, it is done
      * once; a mail server that does not answer stops nobody.
      */
     public void tell(Collection<PersonId> recipients, Notice notice) {
@@ -35,6 +37,7 @@ public class Notices {
         var told = InboxNotice.of(notice, recipient, clock.instant());
         try {
             store.save(told);
+            pushes.post(recipient);
         } catch (DuplicateKeyException e) {
             // In the inbox already; whether its mail was posted before a crash is the mailer's to know.
         }

@@ -47,6 +47,9 @@ class NoticesRoomTests {
     MailAddresses addresses;
 
     @Autowired
+    PushSender pushes;
+
+    @Autowired
     AccessNews news;
 
     @Autowired
@@ -66,7 +69,8 @@ class NoticesRoomTests {
     void emptyInbox() {
         events.await();
         operations.getCollection("notices").deleteMany(new Document());
-        notices = new Notices(store, new NoticeMails(mails::add, addresses, words, "https://portal.example/"), clock);
+        notices = new Notices(
+                store, new NoticeMails(mails::add, addresses, words, "https://portal.example/"), pushes, clock);
     }
 
     @Test

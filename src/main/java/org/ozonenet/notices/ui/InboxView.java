@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.ozonenet.notices.Inbox;
 import org.ozonenet.notices.InboxLine;
+import org.ozonenet.notices.PushDevices;
 import org.ozonenet.shell.CardList;
 import org.ozonenet.shell.EmptyState;
 import org.ozonenet.shell.PageHeader;
@@ -34,7 +35,7 @@ class InboxView extends Div implements HasDynamicTitle {
     private final Div below = new Div();
     private final Button allRead;
 
-    InboxView(Inbox inbox, Reader reader) {
+    InboxView(Inbox inbox, PushDevices devices, Reader reader) {
         this.inbox = inbox;
         this.reader = reader;
         addClassName("ozn-page");
@@ -44,7 +45,11 @@ class InboxView extends Div implements HasDynamicTitle {
             inbox.markAllRead();
             showAnew();
         });
-        add(new PageHeader(getTranslation("notices.title")).withActions(allRead), cards, below);
+        add(
+                new PageHeader(getTranslation("notices.title")).withActions(allRead),
+                new PushSwitch(devices),
+                cards,
+                below);
         show();
     }
 
