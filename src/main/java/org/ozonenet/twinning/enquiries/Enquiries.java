@@ -93,7 +93,7 @@ public class Enquiries {
     }
 
     /** Somebody without a seat is an administrator behind broken glass, who sees all for the hour. */
-    private static boolean reads(Standing standing, Enquiry enquiry) {
+    static boolean reads(Standing standing, Enquiry enquiry) {
         var subject = enquiry.subject();
         return standing.seats().isEmpty() || standing.isOf(subject.asking()) || standing.isOf(subject.answering());
     }

@@ -24,6 +24,10 @@ class EnquiryCounts implements ExchangeFigures {
         return new Counts(
                 all.stream().filter(Enquiry::open).count(),
                 all.stream().filter(enquiry -> enquiry.isLate(now)).count(),
-                all.stream().filter(enquiry -> enquiry.state().isOver()).count());
+                all.stream().filter(enquiry -> enquiry.state().isOver()).count(),
+                all.stream()
+                        .filter(enquiry -> enquiry.course().answeredAt() != null)
+                        .count(),
+                all.stream().filter(EnquiryBoard::isInTime).count());
     }
 }

@@ -17,11 +17,13 @@ import org.springframework.stereotype.Service;
 public class EnquiryDrafts {
 
     private final DraftStore store;
+    private final EnquiryStore sent;
     private final ExchangeGate gate;
     private final Clock clock;
 
-    EnquiryDrafts(DraftStore store, ExchangeGate gate, Clock clock) {
+    EnquiryDrafts(DraftStore store, EnquiryStore sent, ExchangeGate gate, Clock clock) {
         this.store = store;
+        this.sent = sent;
         this.gate = gate;
         this.clock = clock;
     }
@@ -43,6 +45,8 @@ public class EnquiryDrafts {
         var writer = gate.require(ExchangeAction.READ, exchange).actor().person();
         return store.findByWriter(writer).stream()
                 .filter(kept -> kept.draft().exchange().equals(exchange))
+                // The portal can end between sending and throwing the draft away.
+                .filter(kept -> !sent.existsById(kept.id()))
                 .sorted(Comparator.comparing(StoredDraft::at).reversed())
                 .map(StoredDraft::draft)
                 .toList();
@@ -53,7 +57,7 @@ public class EnquiryDrafts {
         var writer = gate.require(ExchangeAction.READ, exchange).actor().person();
         return store.findByIdAndWriter(id, writer)
                 .map(StoredDraft::draft)
-                .filter(draft -> draft.exchange().equals(exchange));
+                .filter(draft -> draft.exchange().equals(exchange) && !sent.existsById(id));
     }
 
     /** Throws one of the reader's own drafts away. */
