@@ -106,7 +106,22 @@ record Exchange(
         return changed.telling(new ExchangeChanged(header(by, at), id, to));
     }
 
-    Exchange moved(ExchangeState to, @Nullable String why, PersonId by, Instant at) {
+    /** With one more party, whose country is known to its networks from now on. */
+    Exchange joined(Party party, Set<NetworkId> more, PersonId by, Instant at) {
+        var all = new HashSet<>(parties);
+        all.add(party);
+        var known = new HashSet<>(networks);
+        known.addAll(more);
+        var consenting = new HashSet<>(agreed);
+        consenting.add(party.country());
+        return new Exchange(
+                        id, version, state, title, purpose, all, known, posts, until, openedBy, openedAt, consenting,
+                        entries, officers, contacts, remark, outbox)
+                .telling(new ExchangeChanged(header(by, at), id, state));
+    }
+
+    /** @param by null for the portal itself, where its last day is over */
+    Exchange moved(ExchangeState to, @Nullable String why, @Nullable PersonId by, Instant at) {
         var possible =
                 switch (state) {
                     case PROPOSED -> to == ExchangeState.CLOSED;
@@ -207,7 +222,7 @@ record Exchange(
                 outbox.with(event));
     }
 
-    private EventHeader header(PersonId by, Instant at) {
-        return EventHeader.in(id.value(), at, by.value());
+    private EventHeader header(@Nullable PersonId by, Instant at) {
+        return EventHeader.in(id.value(), at, by == null ? null : by.value());
     }
 }

@@ -14,5 +14,8 @@ class TwinningIndexes {
         exchanges.createIndex(new Index("parties.country", Direction.ASC));
         exchanges.createIndex(new Index("entries.person", Direction.ASC));
         exchanges.createIndex(new Index("networks", Direction.ASC));
+        var invitations = store.indexOps(PartyInvitation.class);
+        invitations.createIndex(new Index("exchange", Direction.ASC));
+        invitations.createIndex(new Index("party.country", Direction.ASC));
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,7 @@ class TwinningWalkIT {
             click(counterpart, "发送答复");
             counterpart.waitForText("已答复");
 
-            officer.open(address);
+            // Without a reload: the page of the officer is still the one that was opened before the answer.
             officer.waitForText("Дан ответ");
             click(officer, "Закрыть");
             officer.waitFor("the dialog", () -> officer.shows("vaadin-dialog"));
@@ -77,12 +79,30 @@ class TwinningWalkIT {
                     .reduce((first, second) -> second)
                     .orElseThrow()
                     .click();
-            officer.waitForText("Закрыт");
+            officer.waitFor("the enquiry to be closed", () -> officer.text().contains("· Закрыт\n"));
 
             officer.picture("twinning-closed-360");
             assertThat(verified(officer, -1)).isEqualTo("INTACT");
             assertThat(verified(officer, 200)).isEqualTo("CHANGED");
+            counterpart.waitForText("已关闭");
+            everyPageStandsInEachLanguage(counterpart, address);
         }
+    }
+
+    /** On a phone, and once as wide and dark as a desk at night. */
+    private static void everyPageStandsInEachLanguage(Browser browser, String address) throws IOException {
+        var exchange = address.substring(0, address.indexOf("/enquiries/"));
+        var pages = new SoftAssertions();
+        for (var language : List.of("en", "ru", "zh")) {
+            browser.open("/?lang=" + language);
+            for (var path : List.of("/twinning", "/twinning/board", exchange, exchange + "/ask", address)) {
+                browser.open(path);
+                browser.find("h1");
+                browser.picture("twinning-" + language + "-" + path.replaceAll("^.*/", ""));
+                pages.check(() -> browser.checkPage(path + " in " + language));
+            }
+        }
+        pages.assertAll();
     }
 
     /** Fetches the evidence file as the page offers it, flips a byte of it, and asks the public page. */

@@ -19,8 +19,13 @@ import org.ozonenet.kernel.Id;
 import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.Lang;
 import org.ozonenet.kernel.NetworkId;
+import org.ozonenet.kernel.Tlp;
 import org.ozonenet.notices.Inbox;
 import org.ozonenet.platform.outbox.EventsArrived;
+import org.ozonenet.twinning.discussion.Discussion;
+import org.ozonenet.twinning.discussion.Saying;
+import org.ozonenet.twinning.discussion.TopicDraft;
+import org.ozonenet.twinning.discussion.TopicId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -207,5 +212,63 @@ class ExchangeRoomTests {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void letsMembersDiscussAndTellsTheOthersThatAndNotWhat() {
+        var discussion = context.getBean(Discussion.class);
+        var id = twins.inhabited(NetworkId.ECA, "KG", "UZ");
+        var topic = TopicId.random();
+        var draft = new TopicDraft(topic, id, "Joint patrols", Tlp.AMBER, new Saying("first", "Когда начнём?", "ru"));
+        twins.as(twins.customs("KG"), () -> discussion.begin(draft));
+        twins.as(twins.customs("KG"), () -> discussion.begin(draft));
+        twins.as(twins.noo("UZ"), () -> {
+            discussion.say(topic, new Saying("second", "In March", "en"));
+            discussion.say(topic, new Saying("second", "In March", "en"));
+        });
+        events.await();
+
+        var sheet = twins.as(twins.noo("KG"), () -> discussion.sheet(topic)).orElseThrow();
+        assertThat(sheet.posts()).extracting(post -> post.saying().text()).containsExactly("Когда начнём?", "In March");
+        assertThat(twins.as(
+                        twins.customs("UZ"), () -> context.getBean(Inbox.class).page(0, 50, Lang.EN)))
+                .filteredOn(line -> String.valueOf(line.link()).contains(topic.value()))
+                .hasSize(2)
+                .noneMatch(line -> line.sentence().contains("March"));
+        for (var outsider : List.of(twins.noo("KZ"), twins.coordinator(NetworkId.ECA), twins.administrator())) {
+            twins.as(outsider, () -> {
+                assertThat(discussion.sheet(topic)).isEmpty();
+                assertThatThrownBy(() -> discussion.of(id)).isInstanceOf(NotAllowedException.class);
+                assertThatThrownBy(() -> discussion.say(topic, new Saying("third", "Hello", "en")))
+                        .isInstanceOf(NotAllowedException.class);
+            });
+        }
+    }
+
+    @Test
+    void letsAnotherPartyInWhenAllOzoneOfficersAgree() {
+        var invitations = context.getBean(PartyInvitations.class);
+        var id = twins.inhabited(NetworkId.SEA, "KH", "VN");
+        var party = new Party(new Iso2("TH"), Authority.OZONE_UNIT);
+        assertThatThrownBy(() -> twins.as(twins.customs("KH"), () -> invitations.invite(id, party)))
+                .isInstanceOf(NotAllowedException.class);
+        twins.as(twins.noo("KH"), () -> {
+            invitations.invite(id, party);
+            invitations.invite(id, party);
+        });
+        events.await();
+        var invited = twins.as(twins.noo("TH"), () -> invitations.mine()).getFirst();
+        assertThat(invited.missing()).containsExactlyInAnyOrder(new Iso2("VN"), new Iso2("TH"));
+        twins.as(twins.noo("TH"), () -> {
+            invitations.agree(invited.id());
+            assertThat(exchanges.threshold(id)).isEmpty();
+        });
+        twins.as(twins.noo("VN"), () -> invitations.agree(invited.id()));
+        events.await();
+
+        twins.enter(id, twins.noo("TH"));
+        twins.as(twins.noo("TH"), () -> assertThat(exchanges.sheet(id).orElseThrow().countries())
+                .contains(new Iso2("TH")));
+        twins.as(twins.customs("TH"), () -> assertThat(exchanges.threshold(id)).isEmpty());
     }
 }

@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.ozonenet.access.Function;
 import org.ozonenet.access.PersonId;
 import org.ozonenet.access.Scope;
+import org.ozonenet.kernel.Id;
+import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.NetworkId;
+import org.ozonenet.kernel.Tlp;
 import org.ozonenet.rights.DoorArguments;
 import org.ozonenet.rights.Situation;
+import org.ozonenet.twinning.discussion.Discussion;
+import org.ozonenet.twinning.discussion.Saying;
+import org.ozonenet.twinning.discussion.TopicDraft;
+import org.ozonenet.twinning.discussion.TopicId;
 import org.ozonenet.twinning.enquiries.AnswerDraft;
 import org.ozonenet.twinning.enquiries.Closing;
 import org.ozonenet.twinning.enquiries.EnquiryAnswering;
@@ -62,6 +69,16 @@ final class TwinningDoorArguments implements DoorArguments {
             return activity(situation);
         } else if (type == AnswerDraft.class) {
             return new AnswerDraft(enquiry(door, situation), 0, Map.of("release", Verdict.NO), Map.of(), "", "en");
+        } else if (type == Party.class) {
+            return new Party(new Iso2("TH"), Authority.CUSTOMS);
+        } else if (type == PartyInvitationId.class) {
+            return invitation(situation);
+        } else if (type == TopicDraft.class) {
+            return topic(exchange(situation));
+        } else if (type == TopicId.class) {
+            return topicOf(situation);
+        } else if (type == Saying.class) {
+            return new Saying(Id.random(), "Something", "en");
         } else if (type == Closing.class) {
             return new Closing(Closing.Outcome.CONFIRMED, 4, 4);
         } else if (door.getDeclaringClass() == ExchangeKeeping.class && type == PersonId.class) {
@@ -70,6 +87,28 @@ final class TwinningDoorArguments implements DoorArguments {
             return LocalDate.of(2030, 1, 1);
         }
         return null;
+    }
+
+    /** One that waits for the other country, and one between two others. */
+    private PartyInvitationId invitation(Situation situation) {
+        var exchange = exchange(situation);
+        var somebody = new Twins(situation.context()).noo(situation.own() ? "VN" : "UZ");
+        var invitations = situation.bean(PartyInvitations.class);
+        return situation.as(somebody, () -> {
+            invitations.invite(exchange, new Party(new Iso2("MM"), Authority.OZONE_UNIT));
+            return invitations.of(exchange).getFirst().id();
+        });
+    }
+
+    private TopicId topicOf(Situation situation) {
+        var exchange = exchange(situation);
+        var somebody = new Twins(situation.context()).noo(situation.own() ? "VN" : "UZ");
+        return situation.as(somebody, () -> situation.bean(Discussion.class).begin(topic(exchange)));
+    }
+
+    private static TopicDraft topic(ExchangeId exchange) {
+        return new TopicDraft(
+                TopicId.random(), exchange, "Topic", Tlp.AMBER, new Saying(Id.random(), "Something", "en"));
     }
 
     private ExchangeId proposed(Situation situation) {

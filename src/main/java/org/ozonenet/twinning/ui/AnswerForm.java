@@ -21,8 +21,10 @@ final class AnswerForm extends Composite<Div> {
     private final Map<String, RadioButtonGroup<Verdict>> verdicts = new LinkedHashMap<>();
     private final TextArea text = new TextArea();
     private final Div outcome = new Div();
+    private final DraftKeeper keeper;
 
     AnswerForm(EnquirySheet sheet, TwinningWords words, Consumer<AnswerDraft> send) {
+        keeper = new DraftKeeper("answer-" + sheet.line().id().value());
         getContent().addClassName("ozn-form");
         getContent().add(new H2(getTranslation("twinning.answer")));
         words.template(sheet.subject().template()).questions().stream()
@@ -33,23 +35,33 @@ final class AnswerForm extends Composite<Div> {
                     var group = new RadioButtonGroup<Verdict>(words.in(question.text()));
                     group.setItems(Verdict.values());
                     group.setItemLabelGenerator(each -> getTranslation("twinning.verdict." + each));
+                    DraftKeeper.mark(group, question.id());
                     verdicts.put(question.id(), group);
                     getContent().add(group);
                 });
         text.setLabel(getTranslation("twinning.answer.text"));
         text.setHelperText(getTranslation("twinning.form.note.hint"));
         text.setMaxLength(AnswerDraft.LONGEST_TEXT);
+        DraftKeeper.mark(text, "text");
         var button = new Button(getTranslation("twinning.answer.send"), click -> {
             outcome.removeAll();
             if (chosen().isEmpty() && text.getValue().isBlank()) {
                 outcome.add(new Note(Note.Kind.ERROR, getTranslation("twinning.answer.missing")));
+                click.getSource().setEnabled(true);
             } else {
+                keeper.drop();
                 send.accept(new AnswerDraft(
                         sheet.line().id(), sheet.answersSeen(), chosen(), Map.of(), text.getValue(), words.language()));
             }
         });
         button.addThemeName("primary");
-        getContent().add(text, outcome, button);
+        button.setDisableOnClick(true);
+        getContent().add(text, outcome, button, keeper);
+    }
+
+    /** Whether the reader has begun to answer. */
+    boolean isBegun() {
+        return !chosen().isEmpty() || !text.getValue().isBlank();
     }
 
     private Map<String, Verdict> chosen() {

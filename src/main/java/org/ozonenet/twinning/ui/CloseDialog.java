@@ -32,6 +32,7 @@ final class CloseDialog extends Dialog {
     private RadioButtonGroup<Integer> rating(String key) {
         var rating = new RadioButtonGroup<Integer>(getTranslation(key));
         rating.setItems(1, 2, 3, 4, 5);
+        rating.addClassName("ozn-tw-rating");
         rating.setValue(MIDDLE);
         return rating;
     }

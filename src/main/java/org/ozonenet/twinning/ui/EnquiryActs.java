@@ -1,9 +1,15 @@
 package org.ozonenet.twinning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.ozonenet.shell.Note;
 import org.ozonenet.twinning.enquiries.AnswerOvertakenException;
 import org.ozonenet.twinning.enquiries.EnquiryAnswering;
@@ -11,7 +17,10 @@ import org.ozonenet.twinning.enquiries.EnquiryAsking;
 import org.ozonenet.twinning.enquiries.EnquirySheet;
 import org.ozonenet.twinning.enquiries.StepKind;
 
-/** The buttons of an enquiry: those that the door says are possible, each with what it needs to know. */
+/**
+ * The buttons of an enquiry: those that the door says are possible, each with what it needs to know. Where somebody else
+ * was faster, the reader is told so and keeps the words.
+ */
 @SpringComponent
 class EnquiryActs {
 
@@ -25,27 +34,30 @@ class EnquiryActs {
         this.words = words;
     }
 
-    Component of(EnquirySheet sheet, Runnable changed) {
+    /** What stands on the page: possibly with the form of an answer, which the reader may have begun. */
+    record Acts(Component part, @Nullable AnswerForm form) {
+
+        boolean isBegun() {
+            return form != null && form.isBegun();
+        }
+    }
+
+    /** @param changed shows the enquiry anew, with what is to be told about the step */
+    Acts of(EnquirySheet sheet, Consumer<List<Component>> changed) {
         var bar = new Div();
-        var outcome = new Div();
         bar.addClassName("ozn-tw-acts");
+        AnswerForm form = null;
         if (sheet.possible().contains(StepKind.ANSWER)) {
-            bar.add(new AnswerForm(sheet, words, draft -> {
-                try {
-                    answering.answer(draft);
-                } catch (AnswerOvertakenException e) {
-                    outcome.add(new Note(Note.Kind.ERROR, outcome.getTranslation("twinning.overtaken")));
-                }
-                changed.run();
-            }));
+            form = new AnswerForm(sheet, words, draft -> attempt("", () -> answering.answer(draft), changed));
+            bar.add(form);
         }
         var buttons = new Div();
         buttons.addClassName("ozn-tw-buttons");
         sheet.possible().forEach(kind -> add(buttons, kind, sheet, changed));
-        return new Div(bar, outcome, buttons);
+        return new Acts(new Div(bar, buttons), form);
     }
 
-    private void add(Div buttons, StepKind kind, EnquirySheet sheet, Runnable changed) {
+    private void add(Div buttons, StepKind kind, EnquirySheet sheet, Consumer<List<Component>> changed) {
         var id = sheet.line().id();
         switch (kind) {
             case ACCEPT -> buttons.add(plain(kind, () -> answering.accept(id), changed));
@@ -63,45 +75,60 @@ class EnquiryActs {
                 sheet.others()
                         .forEach(other -> buttons.add(opening(
                                 kind,
-                                () -> new SplitDialog(sheet, words, questions -> {
-                                            answering.split(id, questions, other);
-                                            changed.run();
-                                        })
+                                () -> new SplitDialog(
+                                                sheet,
+                                                words,
+                                                questions -> attempt(
+                                                        "", () -> answering.split(id, questions, other), changed))
                                         .open())));
             case PROPOSE_DATE ->
                 buttons.add(opening(
                         kind,
-                        () -> StepDialog.withDay(kind, (day, text) -> {
-                                    answering.proposeDate(id, day, text);
-                                    changed.run();
-                                })
+                        () -> StepDialog.withDay(
+                                        kind,
+                                        (day, text) ->
+                                                attempt(text, () -> answering.proposeDate(id, day, text), changed))
                                 .open()));
             case CLOSE ->
                 buttons.add(opening(
                         kind,
-                        () -> new CloseDialog(closing -> {
-                                    asking.close(id, closing);
-                                    changed.run();
-                                })
+                        () -> new CloseDialog(closing -> attempt("", () -> asking.close(id, closing), changed))
                                 .open()));
             case SEND, SEE, ANSWER, ANSWER_PARTLY, REMIND -> {}
         }
     }
 
-    private static Button plain(StepKind kind, Runnable act, Runnable changed) {
-        return opening(kind, () -> {
+    /** @param text what the reader wrote, which is shown again where the step came too late */
+    private static void attempt(String text, Runnable act, Consumer<List<Component>> changed) {
+        var told = new ArrayList<Component>();
+        try {
             act.run();
-            changed.run();
-        });
+        } catch (AnswerOvertakenException e) {
+            told.add(told("twinning.overtaken"));
+        } catch (IllegalStateException e) {
+            told.add(told("twinning.moved-on"));
+            if (!text.isBlank()) {
+                told.add(new Pre(text));
+            }
+        }
+        changed.accept(told);
     }
 
-    private static Button said(StepKind kind, java.util.function.Consumer<String> act, Runnable changed) {
+    private static Note told(String key) {
+        var ui = UI.getCurrent();
+        return new Note(Note.Kind.WARNING, ui.getTranslation(key));
+    }
+
+    private static Button plain(StepKind kind, Runnable act, Consumer<List<Component>> changed) {
+        var button = opening(kind, () -> attempt("", act, changed));
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private static Button said(StepKind kind, Consumer<String> act, Consumer<List<Component>> changed) {
         return opening(
                 kind,
-                () -> StepDialog.withText(kind, text -> {
-                            act.accept(text);
-                            changed.run();
-                        })
+                () -> StepDialog.withText(kind, text -> attempt(text, () -> act.accept(text), changed))
                         .open());
     }
 

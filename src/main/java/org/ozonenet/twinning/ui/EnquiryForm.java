@@ -50,6 +50,7 @@ final class EnquiryForm extends Div {
     private final Paragraph about = new Paragraph();
     private final Div fields = new Div();
     private final Map<String, AbstractField<?, ?>> inputs = new LinkedHashMap<>();
+    private final DraftKeeper keeper;
     private boolean filling;
 
     EnquiryForm(ExchangeSheet exchange, EnquiryDraft draft, TwinningWords words, Reader reader, Runnable changed) {
@@ -57,6 +58,7 @@ final class EnquiryForm extends Div {
         this.words = words;
         this.reader = reader;
         this.changed = changed;
+        this.keeper = new DraftKeeper(draft.id().value());
         addClassName("ozn-form");
         build();
         read(draft);
@@ -99,7 +101,8 @@ final class EnquiryForm extends Div {
         List.<HasValue<?, ?>>of(asking, answering, addressee, urgency, post, questions, note, askedAt)
                 .forEach(field -> field.addValueChangeListener(change -> tell()));
         add(template, about, asking, answering, addressee, urgency, post, fields, questions, note);
-        add(new Details(getTranslation("twinning.form.later"), askedAt));
+        DraftKeeper.mark(note, "note");
+        add(new Details(getTranslation("twinning.form.later"), askedAt), keeper);
     }
 
     private void read(EnquiryDraft draft) {
@@ -154,6 +157,16 @@ final class EnquiryForm extends Div {
                 earlier == null ? null : earlier.atZone(reader.zone()).toInstant());
     }
 
+    /** The server has all that was sent so far. */
+    void kept() {
+        keeper.kept();
+    }
+
+    /** It was sent, or thrown away. */
+    void over() {
+        keeper.drop();
+    }
+
     /** Marks the fields that keep it from being sent. */
     void mark(List<String> wrong) {
         inputs.forEach((id, input) -> {
@@ -196,6 +209,7 @@ final class EnquiryForm extends Div {
         about.setText(words.in(form.about()));
         form.fields().forEach(field -> {
             var input = input(field, typed.getOrDefault(field.id(), ""));
+            DraftKeeper.mark(input, "field-" + field.id());
             inputs.put(field.id(), input);
             fields.add(input);
         });

@@ -10,39 +10,38 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ozonenet.kernel.Id;
-import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.Tlp;
-import org.ozonenet.reference.PostId;
 import org.ozonenet.shell.Note;
 import org.ozonenet.shell.PageHeader;
 import org.ozonenet.shell.Reader;
 import org.ozonenet.shell.TlpBadge;
-import org.ozonenet.twinning.Authority;
 import org.ozonenet.twinning.ExchangeId;
 import org.ozonenet.twinning.ExchangeSheet;
 import org.ozonenet.twinning.Exchanges;
+import org.ozonenet.twinning.enquiries.Enquiries;
 import org.ozonenet.twinning.enquiries.EnquiryAsking;
 import org.ozonenet.twinning.enquiries.EnquiryDraft;
 import org.ozonenet.twinning.enquiries.EnquiryDrafts;
 import org.ozonenet.twinning.enquiries.EnquiryId;
 import org.ozonenet.twinning.enquiries.IncompleteFormException;
-import org.ozonenet.twinning.enquiries.Template;
-import org.ozonenet.twinning.enquiries.Urgency;
 
 /** Where an enquiry is written and sent. What is typed is kept at each change. */
 @Route("twinning/:" + ExchangeView.ID + "/ask")
 @PermitAll
 class EnquiryFormView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
+    private static final String DRAFT = "draft";
+
     private final Exchanges exchanges;
     private final EnquiryDrafts drafts;
+    private final Enquiries enquiries;
     private final EnquiryAsking asking;
     private final TwinningWords words;
     private final Reader reader;
@@ -50,11 +49,18 @@ class EnquiryFormView extends Div implements HasDynamicTitle, BeforeEnterObserve
     private final Paragraph kept = new Paragraph();
     private @Nullable EnquiryForm form;
     private @Nullable EnquiryDraft draft;
+    private boolean named;
 
     EnquiryFormView(
-            Exchanges exchanges, EnquiryDrafts drafts, EnquiryAsking asking, TwinningWords words, Reader reader) {
+            Exchanges exchanges,
+            EnquiryDrafts drafts,
+            Enquiries enquiries,
+            EnquiryAsking asking,
+            TwinningWords words,
+            Reader reader) {
         this.exchanges = exchanges;
         this.drafts = drafts;
+        this.enquiries = enquiries;
         this.asking = asking;
         this.words = words;
         this.reader = reader;
@@ -65,8 +71,7 @@ class EnquiryFormView extends Div implements HasDynamicTitle, BeforeEnterObserve
 
     static RouterLink toDraft(EnquiryDraft begun, String text) {
         var link = new RouterLink(text, EnquiryFormView.class, TwinningLinks.parameters(begun.exchange()));
-        link.setQueryParameters(
-                QueryParameters.simple(Map.of("draft", begun.id().value())));
+        link.setQueryParameters(QueryParameters.simple(Map.of(DRAFT, begun.id().value())));
         return link;
     }
 
@@ -80,10 +85,21 @@ class EnquiryFormView extends Div implements HasDynamicTitle, BeforeEnterObserve
                 .flatMap(exchanges::sheet)
                 .filter(ExchangeSheet::mayWrite)
                 .orElseThrow(NotFoundException::new);
-        var begun = parameter(event.getLocation(), "draft")
+        var begunAs = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DRAFT)
                 .filter(Id::isValid)
-                .flatMap(id -> drafts.open(sheet.id(), new EnquiryId(id)))
-                .orElseGet(() -> blank(sheet, event.getLocation()));
+                .map(EnquiryId::new);
+        var sent = begunAs.flatMap(enquiries::sheet)
+                .filter(found -> found.line().exchange().equals(sheet.id()));
+        if (sent.isPresent()) {
+            event.forwardTo(
+                    EnquiryView.class,
+                    TwinningLinks.parameters(sheet.id(), sent.get().line().id()));
+            return;
+        }
+        var begun = begunAs.flatMap(id -> drafts.open(sheet.id(), id))
+                .orElseGet(() -> BlankEnquiry.of(sheet, event.getLocation(), words));
         draft = begun;
         form = new EnquiryForm(sheet, begun, words, reader, this::keep);
         var send = new Button(getTranslation("twinning.form.send"), click -> send());
@@ -103,38 +119,6 @@ class EnquiryFormView extends Div implements HasDynamicTitle, BeforeEnterObserve
         return getTranslation("twinning.form.title");
     }
 
-    private EnquiryDraft blank(ExchangeSheet sheet, Location location) {
-        var own = sheet.sides().iterator().next();
-        var other = parameter(location, "to")
-                .filter(Iso2::isValid)
-                .map(Iso2::new)
-                .filter(sheet.countries()::contains)
-                .or(() -> sheet.countries().stream()
-                        .filter(country -> !sheet.sides().contains(country))
-                        .findFirst())
-                .orElseThrow(NotFoundException::new);
-        var template = parameter(location, "form")
-                .flatMap(id -> words.templates().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst())
-                .orElse(words.templates().getFirst());
-        return new EnquiryDraft(
-                EnquiryId.random(),
-                sheet.id(),
-                template.id(),
-                own,
-                other,
-                Authority.CUSTOMS,
-                template.urgencies().stream().sorted().findFirst().orElse(Urgency.NORMAL),
-                Tlp.AMBER,
-                parameter(location, "post").filter(Id::isValid).map(PostId::new).orElse(null),
-                Map.of(),
-                template.questions().stream().map(Template.Question::id).toList(),
-                "",
-                words.language(),
-                null);
-    }
-
     private void keep() {
         var fields = form;
         var before = draft;
@@ -142,6 +126,8 @@ class EnquiryFormView extends Div implements HasDynamicTitle, BeforeEnterObserve
             var now = fields.written(before);
             draft = now;
             drafts.keep(now);
+            fields.kept();
+            stayAt(now);
             kept.setText(getTranslation("twinning.form.kept"));
         }
     }
@@ -156,7 +142,9 @@ class EnquiryFormView extends Div implements HasDynamicTitle, BeforeEnterObserve
         try {
             fields.mark(List.of());
             var now = fields.written(before);
-            TwinningLinks.open(now.exchange(), asking.send(now));
+            var sent = asking.send(now);
+            fields.over();
+            TwinningLinks.open(now.exchange(), sent);
         } catch (IncompleteFormException e) {
             fields.mark(e.fields());
             outcome.add(new Note(Note.Kind.ERROR, getTranslation("twinning.form.look-at-fields")));
@@ -167,7 +155,20 @@ class EnquiryFormView extends Div implements HasDynamicTitle, BeforeEnterObserve
         }
     }
 
-    private static Optional<String> parameter(Location location, String name) {
-        return location.getQueryParameters().getSingleParameter(name);
+    /** From the first change on the address names the draft, so that a page opened again shows it. */
+    private void stayAt(EnquiryDraft now) {
+        if (!named) {
+            named = true;
+            var path = RouteConfiguration.forSessionScope()
+                    .getUrl(EnquiryFormView.class, TwinningLinks.parameters(now.exchange()));
+            getUI().ifPresent(ui -> ui.getPage()
+                    .getHistory()
+                    .replaceState(
+                            null,
+                            new Location(
+                                    path,
+                                    QueryParameters.simple(
+                                            Map.of(DRAFT, now.id().value())))));
+        }
     }
 }

@@ -1,20 +1,22 @@
 package org.ozonenet.twinning.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ozonenet.documents.ui.DocumentPanel;
 import org.ozonenet.kernel.Id;
-import org.ozonenet.shell.Facts;
 import org.ozonenet.shell.Note;
 import org.ozonenet.shell.PageHeader;
 import org.ozonenet.shell.TlpBadge;
@@ -39,7 +41,10 @@ class EnquiryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final DocumentPanel documents;
     private final EvidenceFiles evidence;
     private final TwinningWords words;
+    private final Div news = new Div();
     private String title = "";
+    private @Nullable EnquirySheet shown;
+    private EnquiryActs.@Nullable Acts current;
 
     EnquiryView(
             Enquiries enquiries,
@@ -47,7 +52,8 @@ class EnquiryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             EnquiryActs acts,
             DocumentPanel documents,
             EvidenceFiles evidence,
-            TwinningWords words) {
+            TwinningWords words,
+            LivePages live) {
         this.enquiries = enquiries;
         this.answering = answering;
         this.acts = acts;
@@ -55,6 +61,8 @@ class EnquiryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.evidence = evidence;
         this.words = words;
         addClassName("ozn-page");
+        news.getElement().setAttribute("role", "status");
+        live.watch(this, exchange -> shown != null && shown.line().exchange().equals(exchange), this::look);
     }
 
     /** Whoever may not read it, or asks for it in another exchange, is answered as if it were not there. */
@@ -71,7 +79,30 @@ class EnquiryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (sheet.line().state() == EnquiryState.SENT && sheet.possible().contains(StepKind.ACCEPT)) {
             answering.see(sheet.line().id());
         }
-        show(sheet.line().id());
+        show(sheet.line().id(), List.of());
+    }
+
+    /** Shows what is new; where the reader is writing an answer, only that there is something. */
+    private void look() {
+        var before = shown;
+        if (before == null) {
+            return;
+        }
+        var now = enquiries.sheet(before.line().id());
+        if (now.isEmpty()) {
+            UI.getCurrent().getPage().reload();
+        } else if (now.get().steps().size() > before.steps().size()) {
+            if (current != null && current.isBegun()) {
+                news.removeAll();
+                news.add(
+                        new Note(Note.Kind.INFO, getTranslation("twinning.news")),
+                        new Button(
+                                getTranslation("twinning.news.show"),
+                                click -> show(before.line().id(), List.of())));
+            } else {
+                show(before.line().id(), List.of());
+            }
+        }
     }
 
     @Override
@@ -79,8 +110,10 @@ class EnquiryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         return title;
     }
 
-    private void show(EnquiryId id) {
+    private void show(EnquiryId id, List<Component> told) {
         var sheet = enquiries.sheet(id).orElseThrow(NotFoundException::new);
+        shown = sheet;
+        news.removeAll();
         var line = sheet.line();
         title = words.form(line.template()) + " · " + line.number();
         removeAll();
@@ -89,74 +122,23 @@ class EnquiryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                         + " · " + getTranslation("twinning.state." + line.state()))
                 .withPart(new TlpBadge(sheet.subject().marking()))
                 .withActions(TwinningLinks.exchange(line.exchange(), getTranslation("twinning.back")));
-        add(header);
+        add(header, news);
+        told.forEach(this::add);
         if (line.late()) {
             add(new Note(Note.Kind.WARNING, getTranslation("twinning.late.note")));
         }
-        add(subject(sheet), questions(sheet));
+        add(new AskedPart(sheet, words));
         sheet.keptTexts().forEach(text -> {
             add(new Note(Note.Kind.WARNING, getTranslation("twinning.kept")));
             add(new Pre(text));
         });
-        add(acts.of(sheet, () -> show(id)));
+        var possible = acts.of(sheet, more -> show(id, more));
+        current = possible;
+        add(possible.part());
         documents.show(sheet.documents());
         add(
                 new Section(new H2(getTranslation("twinning.documents")), documents),
                 new StepLog(sheet.steps(), words),
                 new EvidenceLinks(id.value(), () -> evidence.of(id), () -> evidence.paper(id, words.lang())));
-    }
-
-    private Section subject(EnquirySheet sheet) {
-        var subject = sheet.subject();
-        var line = sheet.line();
-        var form = words.template(subject.template());
-        var facts = new Facts();
-        facts.with(getTranslation("twinning.form.urgency"), getTranslation("twinning.urgency." + line.urgency()));
-        facts.with(getTranslation("twinning.due.name"), words.moment(line.dueAt(), line.answering()));
-        var proposed = sheet.proposedDue();
-        if (proposed != null) {
-            facts.with(getTranslation("twinning.due.proposed"), words.moment(proposed, line.answering()));
-        }
-        facts.with(
-                getTranslation("twinning.form.addressee"), getTranslation("twinning.authority." + sheet.addressee()));
-        var post = subject.post();
-        if (post != null) {
-            facts.with(getTranslation("twinning.form.post"), words.post(post));
-        }
-        form.fields().forEach(field -> {
-            var text = subject.fields().get(field.id());
-            if (text != null) {
-                facts.with(words.in(field.label()), text);
-            }
-        });
-        var section = new Section(new H2(getTranslation("twinning.subject")), facts);
-        if (!subject.note().isBlank()) {
-            section.add(StepLog.original(this, subject.note(), subject.language()));
-        }
-        return section;
-    }
-
-    private Section questions(EnquirySheet sheet) {
-        var form = words.template(sheet.subject().template());
-        var facts = new Facts();
-        form.questions().stream()
-                .filter(question -> sheet.subject().questions().contains(question.id()))
-                .forEach(question -> {
-                    var answer = sheet.answers().get(question.id());
-                    var isElsewhere = sheet.splitOff().contains(question.id());
-                    var text = answer != null
-                            ? getTranslation("twinning.verdict." + answer.verdict())
-                            : getTranslation(isElsewhere ? "twinning.split-off" : "twinning.no-answer");
-                    var value = new Div(new Span(text));
-                    if (answer != null && !answer.text().isBlank()) {
-                        value.add(new Paragraph(answer.text()));
-                    }
-                    facts.with(words.in(question.text()), value);
-                });
-        var section = new Section(new H2(getTranslation("twinning.questions")), facts);
-        if (sheet.needsConfirmation()) {
-            section.add(new Note(Note.Kind.INFO, getTranslation("twinning.unconfirmed")));
-        }
-        return section;
     }
 }

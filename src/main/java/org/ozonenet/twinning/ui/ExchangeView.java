@@ -14,8 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ozonenet.documents.ui.DocumentPanel;
 import org.ozonenet.kernel.Id;
 import org.ozonenet.kernel.Tlp;
@@ -46,29 +46,31 @@ class ExchangeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final ExchangeKeeping keeping;
     private final Enquiries enquiries;
     private final EnquiryDrafts drafts;
+    private final ExchangeParts parts;
     private final DocumentPanel documents;
-    private final List<ExchangePart> parts;
     private final TwinningWords words;
+    private final Div asked = new Div();
     private String title = "";
+    private @Nullable ExchangeId inside;
 
     ExchangeView(
             Exchanges exchanges,
             ExchangeKeeping keeping,
             Enquiries enquiries,
             EnquiryDrafts drafts,
+            ExchangeParts parts,
             DocumentPanel documents,
-            List<ExchangePart> parts,
-            TwinningWords words) {
+            TwinningWords words,
+            LivePages live) {
         this.exchanges = exchanges;
         this.keeping = keeping;
         this.enquiries = enquiries;
         this.drafts = drafts;
+        this.parts = parts;
         this.documents = documents;
-        this.parts = parts.stream()
-                .sorted(Comparator.comparingInt(ExchangePart::order))
-                .toList();
         this.words = words;
         addClassName("ozn-page");
+        live.watch(this, exchange -> exchange.equals(inside), this::look);
     }
 
     /** Whoever is outside is answered as if there were no such exchange. */
@@ -140,12 +142,25 @@ class ExchangeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (sheet.sides().isEmpty()) {
             add(new Note(Note.Kind.WARNING, getTranslation("twinning.glass.inside")));
         }
-        add(asked(sheet.id()));
-        parts.forEach(part -> add(part.part(sheet)));
+        inside = sheet.id();
+        add(asked);
+        look();
+        parts.of(sheet).forEach(this::add);
         documents.show(sheet.id().documents());
         add(new Section(new H2(getTranslation("twinning.documents")), documents));
-        add(new MembersPart(sheet, keeping, words, () -> show(sheet.id())));
+        add(parts.members(sheet, () -> show(sheet.id())), parts.invited(sheet, () -> show(sheet.id())));
         add(new Section(new H2(getTranslation("twinning.purpose")), new Paragraph(sheet.purpose())));
+    }
+
+    /** The enquiries as they are now; a page whose reader is outside by now starts anew. */
+    private void look() {
+        var id = inside;
+        asked.removeAll();
+        if (id != null && exchanges.sheet(id).isPresent()) {
+            asked.add(asked(id));
+        } else {
+            getUI().ifPresent(ui -> ui.getPage().reload());
+        }
     }
 
     private Component asked(ExchangeId id) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ozonenet.access.Function;
 import org.ozonenet.access.PersonId;
@@ -58,36 +59,43 @@ final class MembersPart extends Composite<Section> {
         functions.addClassName("ozn-secondary");
         var item = new ListItem(new Span(insider.card().name()), functions);
         var country = insider.seats().iterator().next().country();
-        var isDuty = isDuty(insider.card().person());
+        var found = contact(insider.card().person());
+        var isContact = found.isPresent();
+        var isDuty = found.filter(Contact::duty).isPresent();
         if (sheet.mayKeep() && sheet.sides().contains(country)) {
+            var contact = new Checkbox(getTranslation("twinning.contact"), isContact);
+            contact.addValueChangeListener(
+                    change -> setContact(country, insider.card().person(), change.getValue(), false));
             var duty = new Checkbox(getTranslation("twinning.duty"), isDuty);
             duty.addValueChangeListener(
-                    change -> setDuty(country, insider.card().person(), change.getValue()));
-            item.add(duty);
+                    change -> setContact(country, insider.card().person(), true, change.getValue()));
+            item.add(contact, duty);
             if (insider.card().functions().stream().allMatch(held -> held.function() == Function.CUSTOMS_OFFICER)) {
                 item.add(new Button(getTranslation("twinning.send-out"), click -> {
                     keeping.sendOut(sheet.id(), insider.card().person());
                     changed.run();
                 }));
             }
-        } else if (isDuty) {
-            item.add(new Span(getTranslation("twinning.duty")));
+        } else if (isContact) {
+            item.add(new Span(getTranslation(isDuty ? "twinning.duty" : "twinning.contact")));
         }
         return item;
     }
 
-    private boolean isDuty(PersonId person) {
-        return sheet.contacts().stream().anyMatch(contact -> contact.person().equals(person) && contact.duty());
+    private Optional<Contact> contact(PersonId person) {
+        return sheet.contacts().stream()
+                .filter(contact -> contact.person().equals(person))
+                .findFirst();
     }
 
-    private void setDuty(Iso2 country, PersonId person, boolean duty) {
+    private void setContact(Iso2 country, PersonId person, boolean isContact, boolean isDuty) {
         var contacts = new ArrayList<Contact>();
         sheet.contacts().stream()
                 .filter(contact -> contact.country().equals(country))
                 .filter(contact -> !contact.person().equals(person))
                 .forEach(contacts::add);
-        if (duty) {
-            contacts.add(new Contact(country, person, true));
+        if (isContact) {
+            contacts.add(new Contact(country, person, isDuty));
         }
         keeping.nameContacts(sheet.id(), country, contacts);
         changed.run();

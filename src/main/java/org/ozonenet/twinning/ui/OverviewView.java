@@ -76,7 +76,13 @@ class OverviewView extends Div implements HasDynamicTitle, AfterNavigationObserv
                         String.valueOf(line.counts().late()))
                 .with(
                         getTranslation("twinning.count.closed"),
-                        String.valueOf(line.counts().closed())));
+                        String.valueOf(line.counts().closed()))
+                .with(
+                        getTranslation("twinning.count.in-time"),
+                        getTranslation(
+                                "twinning.count.of",
+                                line.counts().inTime(),
+                                line.counts().answered())));
         if (isAdministrator) {
             card.add(new Button(getTranslation("twinning.glass"), click -> breakGlass(line)));
         }

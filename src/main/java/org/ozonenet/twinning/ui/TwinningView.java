@@ -15,11 +15,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ozonenet.access.CurrentActor;
 import org.ozonenet.access.Function;
 import org.ozonenet.shell.CardList;
 import org.ozonenet.shell.EmptyState;
 import org.ozonenet.shell.PageHeader;
+import org.ozonenet.twinning.ExchangeId;
 import org.ozonenet.twinning.ExchangeLine;
 import org.ozonenet.twinning.Exchanges;
 import org.ozonenet.twinning.enquiries.Enquiries;
@@ -36,18 +39,27 @@ class TwinningView extends Div implements HasDynamicTitle, AfterNavigationObserv
     private final Exchanges exchanges;
     private final Enquiries enquiries;
     private final CurrentActor currentActor;
+    private final ExchangeParts parts;
     private final TwinningWords words;
+    private Set<ExchangeId> inside = Set.of();
 
-    TwinningView(Exchanges exchanges, Enquiries enquiries, CurrentActor currentActor, TwinningWords words) {
+    TwinningView(
+            Exchanges exchanges, Enquiries enquiries, CurrentActor currentActor, ExchangeParts parts, TwinningWords words, LivePages live) {
         this.exchanges = exchanges;
         this.enquiries = enquiries;
         this.currentActor = currentActor;
+        this.parts = parts;
         this.words = words;
         addClassName("ozn-page");
+        live.watch(this, exchange -> inside.contains(exchange), this::show);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        show();
+    }
+
+    private void show() {
         removeAll();
         var reader = currentActor.require();
         var header = new PageHeader(getPageTitle()).withLine(getTranslation("twinning.line"));
@@ -58,11 +70,15 @@ class TwinningView extends Div implements HasDynamicTitle, AfterNavigationObserv
             header.withActions(new RouterLink(getTranslation("twinning.overview"), OverviewView.class));
         }
         add(header);
+        add(parts.invitedToMe(this::show));
         var mine = exchanges.mine();
+        inside =
+                mine.stream().filter(ExchangeLine::inside).map(ExchangeLine::id).collect(Collectors.toSet());
         if (mine.isEmpty()) {
             add(new EmptyState(getTranslation("twinning.none"), getTranslation("twinning.none.what-to-do")));
             return;
         }
+        header.withActions(new RouterLink(getTranslation("twinning.board"), BoardView.class));
         add(list("twinning.waits-for-me", "twinning.waits-for-me.none", enquiries.waiting()));
         var cards = new CardList();
         cards.show(mine, this::card);
