@@ -1,7 +1,13 @@
 package org.ozonenet.demo;
 
 import java.util.Map;
+import org.ozonenet.kernel.Id;
+import org.ozonenet.kernel.Tlp;
 import org.ozonenet.twinning.ExchangeKeeping;
+import org.ozonenet.twinning.discussion.Discussion;
+import org.ozonenet.twinning.discussion.Saying;
+import org.ozonenet.twinning.discussion.TopicDraft;
+import org.ozonenet.twinning.discussion.TopicId;
 import org.ozonenet.twinning.enquiries.Closing;
 import org.ozonenet.twinning.enquiries.EnquiryAnswering;
 import org.ozonenet.twinning.enquiries.EnquiryAsking;
@@ -19,12 +25,19 @@ class DemoTwinning implements DemoPart {
     private final ExchangeKeeping keeping;
     private final EnquiryAsking asking;
     private final EnquiryAnswering answering;
+    private final Discussion discussion;
 
-    DemoTwinning(DemoExchanges samples, ExchangeKeeping keeping, EnquiryAsking asking, EnquiryAnswering answering) {
+    DemoTwinning(
+            DemoExchanges samples,
+            ExchangeKeeping keeping,
+            EnquiryAsking asking,
+            EnquiryAnswering answering,
+            Discussion discussion) {
         this.samples = samples;
         this.keeping = keeping;
         this.asking = asking;
         this.answering = answering;
+        this.discussion = discussion;
     }
 
     @Override
@@ -99,6 +112,19 @@ class DemoTwinning implements DemoPart {
         samples.answer(cast, "noo.kg", closed, Verdict.NO, "Компания в реестре не числится.", "ru");
         cast.as("customs.cn", () -> asking.close(closed, new Closing(Closing.Outcome.REFUTED, 5, 4)));
         cast.as("customs.cn", () -> answering.see(waiting));
+        var topic = TopicId.random();
+        cast.as(
+                "customs.kg",
+                () -> discussion.begin(new TopicDraft(
+                        topic,
+                        id,
+                        "Winter hours at Torugart (sample)",
+                        Tlp.AMBER,
+                        new Saying(
+                                Id.random(),
+                                "С 1 декабря пост принимает грузы до 18:00. Просьба учитывать это в срочных запросах.",
+                                "ru"))));
+        cast.as("customs.cn", () -> discussion.say(topic, new Saying(Id.random(), "已知悉，我方值班安排相应调整。", "zh")));
     }
 
     private void khorgos(Cast cast) {

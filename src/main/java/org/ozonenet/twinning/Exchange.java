@@ -115,8 +115,23 @@ record Exchange(
         var consenting = new HashSet<>(agreed);
         consenting.add(party.country());
         return new Exchange(
-                        id, version, state, title, purpose, all, known, posts, until, openedBy, openedAt, consenting,
-                        entries, officers, contacts, remark, outbox)
+                        id,
+                        version,
+                        state,
+                        title,
+                        purpose,
+                        all,
+                        known,
+                        posts,
+                        until,
+                        openedBy,
+                        openedAt,
+                        consenting,
+                        entries,
+                        officers,
+                        contacts,
+                        remark,
+                        outbox)
                 .telling(new ExchangeChanged(header(by, at), id, state));
     }
 

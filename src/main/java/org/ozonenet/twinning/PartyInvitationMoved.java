@@ -11,5 +11,4 @@ import org.springframework.data.annotation.TypeAlias;
  */
 @TypeAlias("party-invitation-moved")
 public record PartyInvitationMoved(
-        EventHeader header, ExchangeId exchange, PartyInvitationId invitation, boolean agreed)
-        implements DomainEvent {}
+        EventHeader header, ExchangeId exchange, PartyInvitationId invitation, boolean agreed) implements DomainEvent {}

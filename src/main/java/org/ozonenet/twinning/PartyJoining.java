@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.ozonenet.access.ActAs;
 import org.ozonenet.access.Function;
-
 import org.ozonenet.access.PersonId;
 import org.ozonenet.access.PersonRegister;
 import org.ozonenet.kernel.Tlp;

@@ -16,6 +16,7 @@ import org.ozonenet.reference.Countries;
 import org.ozonenet.reference.Networks;
 import org.ozonenet.twinning.ExchangeKeeping;
 import org.ozonenet.twinning.Exchanges;
+import org.ozonenet.twinning.discussion.Discussion;
 import org.ozonenet.twinning.enquiries.Enquiries;
 import org.ozonenet.twinning.enquiries.EnquiryAnswering;
 import org.ozonenet.twinning.enquiries.EnquiryAsking;
@@ -55,7 +56,8 @@ class DemoTwinningTests implements DemoPart.Cast {
                 samples,
                 context.getBean(ExchangeKeeping.class),
                 context.getBean(EnquiryAsking.class),
-                context.getBean(EnquiryAnswering.class));
+                context.getBean(EnquiryAnswering.class),
+                context.getBean(Discussion.class));
         part.make(this);
         part.make(this);
 

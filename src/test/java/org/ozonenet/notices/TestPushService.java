@@ -27,7 +27,8 @@ public final class TestPushService implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/", exchange -> {
-            heads.add(exchange.getRequestURI() + " " + exchange.getRequestHeaders().entrySet());
+            heads.add(exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().entrySet());
             bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             exchange.sendResponseHeaders(201, -1);
             exchange.close();

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** An officer at a post asks in Russian on a slow link, the other side answers in Chinese, and the evidence is checked. */
 class TwinningWalkIT {
@@ -46,11 +48,12 @@ class TwinningWalkIT {
             officer.waitForText("Запрос другой стороне");
             officer.picture("twinning-form-360");
             officer.checkPage("the form of an enquiry");
-            var substance = officer.find("vaadin-text-area textarea");
+            var substance = officer.find("[data-keep=field-substance] textarea");
             officer.script("arguments[0].scrollIntoView({block: 'center'})", substance);
             substance.sendKeys("R-404A\t");
             officer.waitForText("Сохранено как черновик");
-            click(officer, "Отправить");
+            // A nervous thumb: twice, the second before the first has an answer.
+            officer.script("arguments[0].click(); arguments[0].click()", button(officer, "Отправить"));
             officer.waitForText("Кыргызстан → Китай");
             officer.checkPage("the enquiry of the asking side");
             var address = officer.path();
@@ -62,7 +65,7 @@ class TwinningWalkIT {
             counterpart.picture("twinning-answer-360");
             counterpart.checkPage("the enquiry of the answering side");
             counterpart.all("vaadin-radio-group").forEach(group -> {
-                var yes = group.findElement(org.openqa.selenium.By.cssSelector("vaadin-radio-button input"));
+                var yes = group.findElement(By.cssSelector("vaadin-radio-button input"));
                 counterpart.script("arguments[0].scrollIntoView({block: 'center'})", yes);
                 yes.click();
             });
@@ -89,20 +92,66 @@ class TwinningWalkIT {
         }
     }
 
+    @Test
+    void whatWasTypedWithoutALineIsThereAgain() throws Exception {
+        try (var officer = Browser.at(360, portal.address(), "ru")) {
+            officer.open("/sign-in");
+            officer.signIn("officer.kg", password);
+            officer.open("/directory/border/cn-kg-02");
+            officer.waitFor("the way to ask", () -> officer.shows(".ozn-tw-ask"));
+            officer.find(".ozn-tw-ask").click();
+            officer.waitForText("Запрос другой стороне");
+            var substance = officer.find("[data-keep=field-substance] textarea");
+            officer.script("arguments[0].scrollIntoView({block: 'center'})", substance);
+            substance.sendKeys("R-22\t");
+            officer.waitForText("Сохранено как черновик");
+            officer.waitFor("the draft in the address", () -> officer.path().contains("draft="));
+            network(officer, true, 0);
+            var note = officer.find("[data-keep=note] textarea");
+            officer.script("arguments[0].scrollIntoView({block: 'center'})", note);
+            // Without leaving the field: nothing of it is even on its way to the server.
+            note.sendKeys("Пломба сорвана");
+            officer.waitFor("the browser to keep it", () -> Boolean.TRUE.equals(officer.script(
+                    "return JSON.stringify(localStorage).includes('Пломба сорвана')")));
+            network(officer, false, 0);
+            officer.open(officer.path());
+            officer.waitFor("what was typed", () -> "Пломба сорвана"
+                    .equals(officer.script("return document.querySelector('[data-keep=note]')?.value")));
+            assertThat(officer.script("return document.querySelector('[data-keep=field-substance]').value"))
+                    .isEqualTo("R-22");
+            officer.waitFor("the server to have it", () -> Boolean.FALSE.equals(officer.script(
+                    "return JSON.stringify(localStorage).includes('Пломба сорвана')")));
+        }
+    }
+
     /** On a phone, and once as wide and dark as a desk at night. */
     private static void everyPageStandsInEachLanguage(Browser browser, String address) throws IOException {
         var exchange = address.substring(0, address.indexOf("/enquiries/"));
         var pages = new SoftAssertions();
         for (var language : List.of("en", "ru", "zh")) {
             browser.open("/?lang=" + language);
-            for (var path : List.of("/twinning", "/twinning/board", exchange, exchange + "/ask", address)) {
+            var all = List.of("/twinning/board", exchange, exchange + "/ask", "/twinning", address);
+            for (var path : language.equals("en") ? all : all.subList(0, 2)) {
                 browser.open(path);
                 browser.find("h1");
                 browser.picture("twinning-" + language + "-" + path.replaceAll("^.*/", ""));
                 pages.check(() -> browser.checkPage(path + " in " + language));
             }
         }
+        browser.driver().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        for (var path : List.of(exchange, address)) {
+            browser.open(path);
+            browser.find("h1");
+            browser.picture("twinning-dark-" + path.replaceAll("^.*/", ""));
+            pages.check(() -> browser.checkPage(path + " in the dark"));
+        }
         pages.assertAll();
+        browser.open(exchange);
+        assertThat(browser.text()).as("sent twice, made once").contains("· 4").doesNotContain("· 5");
     }
 
     /** Fetches the evidence file as the page offers it, flips a byte of it, and asks the public page. */
@@ -122,28 +171,38 @@ class TwinningWalkIT {
     }
 
     private static void click(Browser browser, String text) {
-        browser.settle();
-        var button = browser.all("vaadin-button").stream()
-                .filter(each -> each.getText().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No button " + text + " on\n" + browser.text()));
+        var button = button(browser, text);
         browser.script("arguments[0].scrollIntoView({block: 'center'})", button);
         button.click();
     }
 
+    private static WebElement button(Browser browser, String text) {
+        browser.settle();
+        return browser.all("vaadin-button").stream()
+                .filter(each -> each.getText().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + text + " on\n" + browser.text()));
+    }
+
     private static void slow(Browser browser) {
+        network(browser, false, 400);
+    }
+
+    /** @param latency in milliseconds, with 400 kbit/s; 0 for a line without limits */
+    private static void network(Browser browser, boolean isOffline, int latency) {
+        var speed = latency == 0 ? -1 : 50_000;
         browser.driver().executeCdpCommand("Network.enable", Map.of());
         browser.driver()
                 .executeCdpCommand(
                         "Network.emulateNetworkConditions",
                         Map.of(
                                 "offline",
-                                false,
+                                isOffline,
                                 "latency",
-                                400,
+                                latency,
                                 "downloadThroughput",
-                                50_000,
+                                speed,
                                 "uploadThroughput",
-                                50_000));
+                                speed));
     }
 }

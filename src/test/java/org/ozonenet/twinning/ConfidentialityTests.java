@@ -571,8 +571,7 @@ class ConfidentialityTests extends SpringBrowserlessTest {
             if (item.topic() != null) {
                 UI.getCurrent()
                         .navigate("twinning/%s/talk/%s"
-                                .formatted(
-                                        item.exchange().value(), item.topic().value()));
+                                .formatted(item.exchange().value(), item.topic().value()));
                 assertThat(((Component) getCurrentView()).getElement().getOuterHTML())
                         .doesNotContain(SECRET);
             }

@@ -267,8 +267,9 @@ class ExchangeRoomTests {
         events.await();
 
         twins.enter(id, twins.noo("TH"));
-        twins.as(twins.noo("TH"), () -> assertThat(exchanges.sheet(id).orElseThrow().countries())
-                .contains(new Iso2("TH")));
+        twins.as(
+                twins.noo("TH"),
+                () -> assertThat(exchanges.sheet(id).orElseThrow().countries()).contains(new Iso2("TH")));
         twins.as(twins.customs("TH"), () -> assertThat(exchanges.threshold(id)).isEmpty());
     }
 }

@@ -74,7 +74,13 @@ class EnquiryNews {
         var answering = enquiry.subject().answering();
         var id = event.header().eventId();
         switch (Integer.parseInt(level == null ? "0" : level)) {
-            case Deadline.REMIND -> tell(side(enquiry, answering), id, "twinning.notice.remind", enquiry);
+            case Deadline.REMIND -> {
+                // Where more was asked for, it is the asking side that is waited for.
+                var slow = enquiry.state() == EnquiryState.MORE_ASKED
+                        ? enquiry.subject().asking()
+                        : answering;
+                tell(side(enquiry, slow), id, "twinning.notice.remind", enquiry);
+            }
             case Deadline.LATE -> {
                 tell(
                         circle.party(enquiry.exchange(), new Party(answering, Authority.OZONE_UNIT)),

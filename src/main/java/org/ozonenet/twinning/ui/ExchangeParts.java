@@ -50,6 +50,11 @@ class ExchangeParts {
         this.words = words;
     }
 
+    /** The links that other rooms bring along for the head of the page. */
+    List<Component> actions(ExchangeSheet sheet) {
+        return others.stream().flatMap(other -> other.action(sheet).stream()).toList();
+    }
+
     /** What other rooms bring along, and the discussion. */
     List<Component> of(ExchangeSheet sheet) {
         var all = new ArrayList<Component>();

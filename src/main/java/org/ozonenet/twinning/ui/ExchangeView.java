@@ -131,7 +131,7 @@ class ExchangeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (sheet.mayWrite()) {
             header.withActions(TwinningLinks.ask(sheet.id(), null, null, getTranslation("twinning.ask")));
         }
-        parts.forEach(part -> part.action(sheet).ifPresent(header::withActions));
+        parts.actions(sheet).forEach(header::withActions);
         add(header);
         var remark = sheet.remark();
         if (!sheet.state().isOpen()) {

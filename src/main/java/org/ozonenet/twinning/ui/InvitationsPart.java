@@ -37,8 +37,9 @@ final class InvitationsPart extends Composite<Section> {
     /** With the button to invite another party. */
     InvitationsPart inviting(ExchangeSheet exchange, List<Iso2> countries) {
         getContent()
-                .add(new Button(getTranslation("twinning.invite"), click -> dialog(exchange, countries)
-                        .open()));
+                .add(new Button(
+                        getTranslation("twinning.invite"),
+                        click -> dialog(exchange, countries).open()));
         return this;
     }
 

@@ -44,7 +44,12 @@ class TwinningView extends Div implements HasDynamicTitle, AfterNavigationObserv
     private Set<ExchangeId> inside = Set.of();
 
     TwinningView(
-            Exchanges exchanges, Enquiries enquiries, CurrentActor currentActor, ExchangeParts parts, TwinningWords words, LivePages live) {
+            Exchanges exchanges,
+            Enquiries enquiries,
+            CurrentActor currentActor,
+            ExchangeParts parts,
+            TwinningWords words,
+            LivePages live) {
         this.exchanges = exchanges;
         this.enquiries = enquiries;
         this.currentActor = currentActor;
