@@ -111,16 +111,22 @@ class TwinningWalkIT {
             officer.script("arguments[0].scrollIntoView({block: 'center'})", note);
             // Without leaving the field: nothing of it is even on its way to the server.
             note.sendKeys("Пломба сорвана");
-            officer.waitFor("the browser to keep it", () -> Boolean.TRUE.equals(officer.script(
-                    "return JSON.stringify(localStorage).includes('Пломба сорвана')")));
+            officer.waitFor(
+                    "the browser to keep it",
+                    () -> Boolean.TRUE.equals(
+                            officer.script("return JSON.stringify(localStorage).includes('Пломба сорвана')")));
             network(officer, false, 0);
             officer.open(officer.path());
-            officer.waitFor("what was typed", () -> "Пломба сорвана"
-                    .equals(officer.script("return document.querySelector('[data-keep=note]')?.value")));
+            officer.waitFor(
+                    "what was typed",
+                    () -> "Пломба сорвана"
+                            .equals(officer.script("return document.querySelector('[data-keep=note]')?.value")));
             assertThat(officer.script("return document.querySelector('[data-keep=field-substance]').value"))
                     .isEqualTo("R-22");
-            officer.waitFor("the server to have it", () -> Boolean.FALSE.equals(officer.script(
-                    "return JSON.stringify(localStorage).includes('Пломба сорвана')")));
+            officer.waitFor(
+                    "the server to have it",
+                    () -> Boolean.FALSE.equals(
+                            officer.script("return JSON.stringify(localStorage).includes('Пломба сорвана')")));
         }
     }
 
