@@ -164,7 +164,7 @@ class TwinningWalkIT {
     private static Object verified(Browser browser, int flip) {
         return browser.driver().executeAsyncScript("""
                         const done = arguments[arguments.length - 1];
-                        const link = document.querySelector('a[download^="evidence-"]');
+                        const link = document.querySelector('a[download$=".txt"]');
                         fetch(link.href).then(r => r.arrayBuffer()).then(b => {
                           const bytes = new Uint8Array(b);
                           if (arguments[0] >= 0) { bytes[arguments[0]] ^= 1; }
