@@ -10,12 +10,14 @@ import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** An officer at a post asks in Russian on a slow link, the other side answers in Chinese, and the evidence is checked. */
+@Tag("long")
 class TwinningWalkIT {
 
     @TempDir

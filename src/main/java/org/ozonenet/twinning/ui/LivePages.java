@@ -12,6 +12,7 @@ import org.ozonenet.twinning.ExchangeId;
 import org.ozonenet.twinning.discussion.TopicMoved;
 import org.ozonenet.twinning.enquiries.EnquiryMoved;
 import org.ozonenet.twinning.enquiries.EnquirySent;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 
 /**
@@ -23,13 +24,20 @@ class LivePages {
 
     private final Map<Component, Watch> open = new ConcurrentHashMap<>();
 
+    private final boolean isOn;
+
+    /** @param isOn the property {@code ozonenet.live-pages}: whether open pages hold a connection */
+    LivePages(@Value("${ozonenet.live-pages:false}") boolean isOn) {
+        this.isOn = isOn;
+    }
+
     private record Watch(UI ui, Predicate<ExchangeId> of, Runnable look) {}
 
     /** Calls back, in the page's own turn, after each step in one of these exchanges; for as long as the page is open. */
     void watch(Component page, Predicate<ExchangeId> of, Runnable look) {
         page.addAttachListener(attached -> {
             var ui = attached.getUI();
-            if (ui.getPushConfiguration().getPushMode() == PushMode.DISABLED && isServed(ui)) {
+            if (isOn && ui.getPushConfiguration().getPushMode() == PushMode.DISABLED && isServed(ui)) {
                 ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
             }
             open.put(page, new Watch(ui, of, look));

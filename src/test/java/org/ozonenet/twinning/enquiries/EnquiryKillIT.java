@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ozonenet.platform.store.Child;
 import org.ozonenet.twinning.enquiries.EnquiryChild.Act;
 
 /** The portal is killed at every step of enquiries, in the middle of the step and between it and the next. */
+@Tag("long")
 class EnquiryKillIT {
 
     @TempDir
