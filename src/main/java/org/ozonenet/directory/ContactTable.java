@@ -19,6 +19,12 @@ public final class ContactTable {
 
     /** The table with its head; in UTF-8 with a byte order mark, by which spreadsheets know the encoding. */
     public static String of(List<EntryCard> entries) {
+        var rows = rows(entries);
+        return "\uFEFF" + rows.stream().map(row -> line(row.stream())).collect(Collectors.joining());
+    }
+
+    /** The head, then a row for each entry. */
+    static List<List<String>> rows(List<EntryCard> entries) {
         var kinds = List.of(ContactMeans.Kind.values());
         var head = Stream.concat(
                 Stream.of(
@@ -37,8 +43,9 @@ public final class ContactTable {
                         "verified_at",
                         "verified_how"),
                 kinds.stream().map(kind -> kind.name().toLowerCase(Locale.ROOT)));
-        return "\uFEFF" + line(head)
-                + entries.stream().map(entry -> line(cells(entry, kinds))).collect(Collectors.joining());
+        return Stream.concat(Stream.of(head), entries.stream().map(entry -> cells(entry, kinds)))
+                .map(Stream::toList)
+                .toList();
     }
 
     private static Stream<String> cells(EntryCard entry, List<ContactMeans.Kind> kinds) {

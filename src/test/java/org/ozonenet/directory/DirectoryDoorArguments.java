@@ -1,9 +1,13 @@
 package org.ozonenet.directory;
 
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ozonenet.access.Function;
 import org.ozonenet.access.Scope;
+import org.ozonenet.directory.bring.Choices;
+import org.ozonenet.directory.bring.IncomingTable;
 import org.ozonenet.rights.DoorArguments;
 import org.ozonenet.rights.Situation;
 import org.springframework.data.domain.PageRequest;
@@ -27,6 +31,12 @@ final class DirectoryDoorArguments implements DoorArguments {
             var officer = situation.somebody(Function.NOO, new Scope.Country(situation.country()));
             return situation.as(
                     officer, () -> situation.bean(DirectoryEntries.class).add(officer(situation)));
+        }
+        if (type == IncomingTable.class) {
+            return IncomingTable.read("name\nOfficer".getBytes(StandardCharsets.UTF_8));
+        }
+        if (type == Choices.class) {
+            return new Choices(List.of(), null, null, Visibility.NETWORK);
         }
         return type == Verification.How.class ? Verification.How.TELEPHONE_CALL : null;
     }

@@ -3,7 +3,6 @@ package org.ozonenet.directory.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -15,13 +14,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import org.ozonenet.directory.ContactCards;
-import org.ozonenet.directory.ContactTable;
 import org.ozonenet.directory.Directory;
 import org.ozonenet.directory.DirectoryEntries;
 import org.ozonenet.directory.DirectoryFilter;
@@ -43,7 +38,6 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
 
     static final String ROUTE = "directory";
     static final int PAGE = 24;
-    private static final int MOST = 10_000;
 
     private final Directory directory;
     private final Institutions institutions;
@@ -55,7 +49,7 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
     private final Paragraph count = new Paragraph();
     private final CardList cards = new CardList();
     private final Div below = new Div();
-    private final Div takeOut = new Div();
+    private final TakeOut takeOut;
 
     private DirectoryAddress address = DirectoryAddress.of(QueryParameters.empty());
 
@@ -71,12 +65,12 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
         this.tiles = tiles;
         this.choice = choice;
         this.filterBar = filterBar;
+        this.takeOut = new TakeOut(directory);
         addClassName("ozn-page");
         filterBar.onChange(filter -> goTo(new DirectoryAddress(address.tab(), true, filter)));
         count.addClassName("ozn-secondary");
         count.getElement().setAttribute("role", "status");
         below.addClassName("ozn-dir-more");
-        takeOut.addClassName("ozn-dir-take");
         add(
                 new PageHeader(getTranslation("directory.title"))
                         .withLine(getTranslation("directory.line"))
@@ -110,7 +104,12 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
     private Component[] actions(DirectoryEntries entries) {
         var posts = new RouterLink(getTranslation("directory.posts.link"), BorderPostsView.class);
         return entries.mayAdd()
-                ? new Component[] {posts, add("directory.add-person", "person"), add("directory.add-desk", "desk")}
+                ? new Component[] {
+                    posts,
+                    add("directory.add-person", "person"),
+                    add("directory.add-desk", "desk"),
+                    new RouterLink(getTranslation("directory.import.link"), ImportView.class)
+                }
                 : new Component[] {posts};
     }
 
@@ -146,8 +145,7 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
         if (total == 0) {
             below.add(new EmptyState(getTranslation("directory.empty"), getTranslation("directory.empty.what-to-do")));
         } else {
-            takeOut.add(taken("directory.take.csv", "csv", filter, ContactTable::of));
-            takeOut.add(taken("directory.take.vcard", "vcf", filter, ContactCards::of));
+            takeOut.show(filter);
             showPage(filter, 0, total);
         }
     }
@@ -160,16 +158,6 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
             var next = Math.min(PAGE, total - shown);
             below.add(new Button(getTranslation("directory.more", next), click -> showPage(filter, page + 1, total)));
         }
-    }
-
-    /** The rights are those of the moment at which the file is asked for. */
-    private Anchor taken(String key, String ending, DirectoryFilter filter, Function<List<EntryCard>, String> form) {
-        return MadeFile.link(
-                getTranslation(key),
-                "directory." + ending,
-                ending.equals("csv") ? "text/csv; charset=utf-8" : "text/vcard; charset=utf-8",
-                () -> form.apply(directory.page(filter, PageRequest.of(0, MOST)))
-                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private void showInstitutions(DirectoryFilter filter) {

@@ -1,0 +1,5 @@
+/** Tests of what brings entries in from files. */
+@NullMarked
+package org.ozonenet.directory.bring;
+
+import org.jspecify.annotations.NullMarked;
