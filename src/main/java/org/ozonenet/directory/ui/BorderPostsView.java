@@ -1,6 +1,7 @@
 package org.ozonenet.directory.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -57,6 +58,11 @@ class BorderPostsView extends Div implements HasDynamicTitle {
             onPaper.with(network.value(), BorderPostView.ROUTE, () -> both(directory, of(network, posts, networks)));
         }
         add(onPaper);
+        if (!mine.isEmpty()) {
+            var offline = new Anchor("pocket/mine", getTranslation("directory.pocket.offline"));
+            offline.setRouterIgnore(true);
+            add(offline);
+        }
     }
 
     @Override

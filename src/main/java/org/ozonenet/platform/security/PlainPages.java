@@ -36,7 +36,7 @@ final class PlainPages {
 
     /** What is plain as well, and for those who are signed in. */
     static final String[] SIGNED_IN = {
-        "/passkey", "/assess/**", "/certificate/**", "/learning/**", "/quiz/**", "/test/**"
+        "/passkey", "/assess/**", "/certificate/**", "/learning/**", "/quiz/**", "/test/**", "/pocket/**"
     };
 
     /** These, and the plain pages for those who are signed in. */
