@@ -50,8 +50,7 @@ class PocketPages {
     }
 
     /** A way to reach somebody, with a link where a telephone can follow it. */
-    record Means(
-            String kind, String value, @Nullable String link) {}
+    record Means(String kind, String value, @Nullable String link) {}
 
     /** Somebody who serves a post. */
     record Contact(
@@ -119,9 +118,7 @@ class PocketPages {
                 card.functions().stream()
                         .map(function -> text(locale, "directory.function." + function.name()))
                         .collect(Collectors.joining(", ")),
-                card.languages().stream()
-                        .map(language -> language.name(locale))
-                        .collect(Collectors.joining(", ")),
+                card.languages().stream().map(language -> language.name(locale)).collect(Collectors.joining(", ")),
                 verified == null
                         ? text(locale, "directory.verified.not-yet")
                         : text(locale, "directory.pocket.verified", formats.moment(verified.at())),

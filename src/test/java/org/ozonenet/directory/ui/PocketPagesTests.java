@@ -55,7 +55,10 @@ class PocketPagesTests {
         actAs.person(
                 officer,
                 () -> entries.add(DirectoryFixtures.desk(
-                        "LA", "Dansavanh desk", "la-vn-01", List.of(DirectoryFixtures.PRIVATE, DirectoryFixtures.OPEN))));
+                        "LA",
+                        "Dansavanh desk",
+                        "la-vn-01",
+                        List.of(DirectoryFixtures.PRIVATE, DirectoryFixtures.OPEN))));
     }
 
     @Test
