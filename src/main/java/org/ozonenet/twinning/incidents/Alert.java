@@ -3,7 +3,6 @@ package org.ozonenet.twinning.incidents;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ozonenet.access.PersonId;
 import org.ozonenet.kernel.EventHeader;
 import org.ozonenet.kernel.NetworkId;
 import org.ozonenet.kernel.Outbox;
@@ -39,29 +38,22 @@ record Alert(
     }
 
     static Alert given(
-            AlertId id,
-            @Nullable Long version,
-            IncidentId incident,
-            IncidentStep step,
-            Set<NetworkId> networks,
-            AlertContent content) {
+            AlertId id, IncidentId incident, IncidentStep step, Set<NetworkId> networks, AlertContent content) {
         return new Alert(
-                id,
-                version,
-                incident,
-                step.number(),
-                networks,
-                content,
-                step.at(),
-                false,
-                Outbox.empty().with(new AlertGiven(header(step.at(), step.by()), id, networks)));
+                id, null, incident, step.number(), networks, content, step.at(), false, Outbox.empty().with(told(id, step, networks)));
+    }
+
+    /** Given again, with what is known by then. */
+    Alert renewed(IncidentStep step, Set<NetworkId> to, AlertContent known) {
+        return new Alert(
+                id, version, incident, step.number(), to, known, step.at(), false, outbox.with(told(id, step, to)));
     }
 
     Alert over(int atStep) {
         return new Alert(id, version, incident, atStep, networks, content, at, true, outbox);
     }
 
-    private static EventHeader header(Instant at, PersonId by) {
-        return EventHeader.portal(at, by.value());
+    private static AlertGiven told(AlertId id, IncidentStep step, Set<NetworkId> networks) {
+        return new AlertGiven(EventHeader.portal(step.at(), step.by().value()), id, networks);
     }
 }

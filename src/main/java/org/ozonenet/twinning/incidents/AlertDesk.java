@@ -61,13 +61,13 @@ class AlertDesk {
             }
             return;
         }
-        alerts.save(Alert.given(
-                before == null ? new AlertId(step.facts().getOrDefault("alert", Id.random())) : before.id(),
-                before == null ? null : before.version(),
-                incident.id(),
-                step,
-                networks(step.facts()),
-                Redaction.of(incident.facts(step.number()), incident.country(), gases)));
+        var to = networks(step.facts());
+        var content = Redaction.of(incident.facts(step.number()), incident.country(), gases);
+        var id = new AlertId(step.facts().getOrDefault("alert", Id.random()));
+        alerts.save(
+                before == null
+                        ? Alert.given(id, incident.id(), step, to, content)
+                        : before.renewed(step, to, content));
     }
 
     static Map<String, String> facts(AlertId alert, Set<NetworkId> networks) {

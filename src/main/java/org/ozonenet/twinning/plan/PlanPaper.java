@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.Lang;
 import org.ozonenet.kernel.Tlp;
 import org.ozonenet.meetings.Meetings;
+import org.ozonenet.meetings.recommendations.RecommendationFilter;
+import org.ozonenet.meetings.recommendations.Recommendations;
 import org.ozonenet.paper.Block;
 import org.ozonenet.paper.Paper;
 import org.ozonenet.paper.PaperSize;
@@ -29,12 +32,19 @@ class PlanPaper {
     private final MessageSource texts;
     private final Countries countries;
     private final Meetings meetings;
+    private final Recommendations recommendations;
 
-    PlanPaper(Paper paper, MessageSource texts, Countries countries, Meetings meetings) {
+    PlanPaper(
+            Paper paper,
+            MessageSource texts,
+            Countries countries,
+            Meetings meetings,
+            Recommendations recommendations) {
         this.paper = paper;
         this.texts = texts;
         this.countries = countries;
         this.meetings = meetings;
+        this.recommendations = recommendations;
     }
 
     byte[] summary(Collection<Iso2> sides, HalfYear half, Instant madeAt, Lang lang) {
@@ -67,6 +77,7 @@ class PlanPaper {
                     List.of(6, 4, 3, 3, 5),
                     half.lines().stream().map(line -> row(line, lang, formats)).toList()));
         }
+        agreed(sides, lang, formats, blocks);
         return paper.pdf(new Sheet(
                 text(lang, "plan.summary.title"),
                 lang.locale(),
@@ -75,6 +86,32 @@ class PlanPaper {
                 "OzoneNet · " + Tlp.AMBER.label(),
                 true,
                 blocks));
+    }
+
+    /** What meetings recommended to the parties, and how far each of them is. */
+    private void agreed(Collection<Iso2> sides, Lang lang, Formats formats, List<Block> blocks) {
+        var rows = sides.stream()
+                .flatMap(side -> recommendations.board(new RecommendationFilter(null, side, null)).stream())
+                .distinct()
+                .map(each -> List.of(
+                        each.text().in(lang),
+                        Optional.ofNullable(each.dueOn()).map(formats::day).orElse("—"),
+                        each.countries().stream()
+                                .filter(line -> sides.contains(line.country()))
+                                .map(line -> countries.name(line.country(), lang) + ": "
+                                        + text(lang, "meetings.progress." + line.state()))
+                                .collect(Collectors.joining("\n"))))
+                .toList();
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Heading(1, text(lang, "plan.recommendations")));
+            blocks.add(new Block.Table(
+                    List.of(
+                            text(lang, "plan.recommendations"),
+                            text(lang, "plan.due"),
+                            text(lang, "plan.state")),
+                    List.of(7, 3, 5),
+                    rows));
+        }
     }
 
     private List<String> row(PlanLine line, Lang lang, Formats formats) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,11 @@ class IncidentEvidenceTests {
             var ofIncident = twins.as(twins.noo("CN"), () -> files.paper(incident, lang));
             assertThat(check.check(ofEnquiry)).isEqualTo(EvidenceAnswer.INTACT);
             for (var file : new byte[][] {ofEnquiry, ofIncident}) {
+                // For people to look at.
+                Files.write(
+                        Files.createDirectories(Path.of("target/pictures"))
+                                .resolve("evidence-%s-%s.pdf".formatted(lang.code(), file == ofEnquiry ? "enquiry" : "incident")),
+                        file);
                 try (var reader = new PdfReader(file)) {
                     assertThat(reader.getNumberOfPages()).isBetween(1, 6);
                     assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).isNotBlank();

@@ -2,7 +2,11 @@ package org.ozonenet.twinning.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.ozonenet.RoomTest;
 import org.ozonenet.kernel.NetworkId;
@@ -66,6 +70,11 @@ class FiguresTests {
             assertThat(customs).allMatch(row -> row.size() == 20);
             assertThat(CsvTable.of(customs) + CsvTable.of(secretariat))
                     .doesNotContain("Testov", "Altyn", "0815", "copier");
+            try (var book = new ZipInputStream(new ByteArrayInputStream(XlsxTable.of("Incidents", customs)))) {
+                assertThat(book.getNextEntry()).isNotNull();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
             assertThat(customs).noneMatch(row -> row.get(2).equals("CN"));
         });
         twins.as(

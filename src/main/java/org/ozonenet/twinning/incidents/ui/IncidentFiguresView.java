@@ -23,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.ozonenet.kernel.Tlp;
 import org.ozonenet.shell.EmptyState;
 import org.ozonenet.shell.PageHeader;
@@ -33,11 +34,14 @@ import org.ozonenet.twinning.incidents.IncidentExports;
 import org.ozonenet.twinning.incidents.IncidentFigures;
 import org.ozonenet.twinning.incidents.IncidentLine;
 import org.ozonenet.twinning.incidents.Incidents;
+import org.ozonenet.twinning.incidents.XlsxTable;
 
 /** The incidents of all exchanges of the reader in figures, and as tables for those who ask for them. */
 @Route("twinning/incidents")
 @PermitAll
 class IncidentFiguresView extends Div implements HasDynamicTitle, AfterNavigationObserver {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Incidents incidents;
     private final IncidentExports exports;
@@ -117,22 +121,33 @@ class IncidentFiguresView extends Div implements HasDynamicTitle, AfterNavigatio
         return cell;
     }
 
+    /** The door is asked when the file is fetched. */
+    private static Anchor link(String text, String name, String type, Supplier<byte[]> made) {
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var file = made.get();
+                    return new DownloadResponse(new ByteArrayInputStream(file), name, type, file.length);
+                }),
+                text);
+        link.getElement().setAttribute("download", name);
+        return link;
+    }
+
     private Component takeOut() {
         var section = new Section(
                 new H2(getTranslation("incidents.export")), new Paragraph(getTranslation("incidents.export.line")));
         for (var layout : IncidentExports.Layout.values()) {
-            var name = "incidents-%s.csv"
-                    .formatted(layout.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            var link = new Anchor(
-                    DownloadHandler.fromInputStream(event -> {
-                        var file = CsvTable.of(exports.table(layout)).getBytes(StandardCharsets.UTF_8);
-                        return new DownloadResponse(new ByteArrayInputStream(file), name, "text/csv", file.length);
-                    }),
-                    getTranslation("incidents.export." + layout));
-            link.getElement().setAttribute("download", name);
+            var name = "incidents-" + layout.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            var label = getTranslation("incidents.export." + layout);
+            var links = new Div(
+                    link(label + " (XLSX)", name + ".xlsx", XLSX, () -> XlsxTable.of(
+                            "Incidents", exports.table(layout))),
+                    link(label + " (CSV)", name + ".csv", "text/csv", () -> CsvTable.of(exports.table(layout))
+                            .getBytes(StandardCharsets.UTF_8)));
+            links.addClassName("ozn-tw-buttons");
             var doubt = new Paragraph(getTranslation("incidents.export.doubt." + layout));
             doubt.addClassName("ozn-secondary");
-            section.add(link, doubt);
+            section.add(links, doubt);
         }
         return section;
     }

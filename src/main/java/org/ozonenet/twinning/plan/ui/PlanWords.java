@@ -73,8 +73,14 @@ class PlanWords {
 
     String meeting(MeetingId meeting) {
         return meetings.summary(meeting)
-                .map(line -> line.title().in(reader.lang()))
+                .map(this::meeting)
                 .orElseGet(() -> text("plan.meeting.closed"));
+    }
+
+    private String meeting(MeetingLine line) {
+        var title = line.title().in(reader.lang());
+        var came = line.participants();
+        return came == null ? title : text("plan.meeting.attended", title, came);
     }
 
     boolean maySee(MeetingId meeting) {
