@@ -68,6 +68,8 @@ class IncidentWalkIT {
         try (var officer = Browser.at(360, portal.address(), "en")) {
             officer.open("/sign-in");
             officer.signIn("noo.kg", password);
+            officer.settle();
+            officer.open("/?lang=en");
             officer.open("/twinning");
             officer.clickLink("Irkeshtam and Torugart");
             officer.waitForText("Incidents");

@@ -1,7 +1,7 @@
 package org.ozonenet.twinning.evidence;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -226,7 +226,7 @@ class EvidencePaper {
 
     /** In UTC, and by the clock of the side where that shows another time. */
     private String moment(Instant moment, String side, Lang lang) {
-        var formats = new Formats(lang.locale(), ZoneOffset.UTC);
+        var formats = new Formats(lang.locale(), ZoneId.of("UTC"));
         return side.isEmpty()
                 ? formats.moment(moment)
                 : formats.moment(moment, calendars.of(new Iso2(side)).zone());

@@ -40,7 +40,15 @@ record Alert(
     static Alert given(
             AlertId id, IncidentId incident, IncidentStep step, Set<NetworkId> networks, AlertContent content) {
         return new Alert(
-                id, null, incident, step.number(), networks, content, step.at(), false, Outbox.empty().with(told(id, step, networks)));
+                id,
+                null,
+                incident,
+                step.number(),
+                networks,
+                content,
+                step.at(),
+                false,
+                Outbox.empty().with(told(id, step, networks)));
     }
 
     /** Given again, with what is known by then. */

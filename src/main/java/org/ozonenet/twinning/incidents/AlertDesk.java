@@ -65,9 +65,7 @@ class AlertDesk {
         var content = Redaction.of(incident.facts(step.number()), incident.country(), gases);
         var id = new AlertId(step.facts().getOrDefault("alert", Id.random()));
         alerts.save(
-                before == null
-                        ? Alert.given(id, incident.id(), step, to, content)
-                        : before.renewed(step, to, content));
+                before == null ? Alert.given(id, incident.id(), step, to, content) : before.renewed(step, to, content));
     }
 
     static Map<String, String> facts(AlertId alert, Set<NetworkId> networks) {

@@ -26,7 +26,10 @@ public final class XlsxTable {
             var head = rows.getFirst();
             for (var column = 0; column < head.size(); column++) {
                 var at = column;
-                var longest = rows.stream().mapToInt(row -> row.get(at).length()).max().orElse(10);
+                var longest = rows.stream()
+                        .mapToInt(row -> row.get(at).length())
+                        .max()
+                        .orElse(10);
                 sheet.width(column, Math.min(WIDEST, longest + 2));
             }
             sheet.range(0, 0, 0, head.size() - 1).style().bold().set();

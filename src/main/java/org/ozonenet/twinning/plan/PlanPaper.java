@@ -1,7 +1,7 @@
 package org.ozonenet.twinning.plan;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,11 +35,7 @@ class PlanPaper {
     private final Recommendations recommendations;
 
     PlanPaper(
-            Paper paper,
-            MessageSource texts,
-            Countries countries,
-            Meetings meetings,
-            Recommendations recommendations) {
+            Paper paper, MessageSource texts, Countries countries, Meetings meetings, Recommendations recommendations) {
         this.paper = paper;
         this.texts = texts;
         this.countries = countries;
@@ -48,7 +44,7 @@ class PlanPaper {
     }
 
     byte[] summary(Collection<Iso2> sides, HalfYear half, Instant madeAt, Lang lang) {
-        var formats = new Formats(lang.locale(), ZoneOffset.UTC);
+        var formats = new Formats(lang.locale(), ZoneId.of("UTC"));
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Facts(List.of(
                 new Block.Fact(
@@ -105,10 +101,7 @@ class PlanPaper {
         if (!rows.isEmpty()) {
             blocks.add(new Block.Heading(1, text(lang, "plan.recommendations")));
             blocks.add(new Block.Table(
-                    List.of(
-                            text(lang, "plan.recommendations"),
-                            text(lang, "plan.due"),
-                            text(lang, "plan.state")),
+                    List.of(text(lang, "plan.recommendations"), text(lang, "plan.due"), text(lang, "plan.state")),
                     List.of(7, 3, 5),
                     rows));
         }

@@ -86,7 +86,8 @@ class IncidentEvidenceTests {
                 // For people to look at.
                 Files.write(
                         Files.createDirectories(Path.of("target/pictures"))
-                                .resolve("evidence-%s-%s.pdf".formatted(lang.code(), file == ofEnquiry ? "enquiry" : "incident")),
+                                .resolve("evidence-%s-%s.pdf"
+                                        .formatted(lang.code(), file == ofEnquiry ? "enquiry" : "incident")),
                         file);
                 try (var reader = new PdfReader(file)) {
                     assertThat(reader.getNumberOfPages()).isBetween(1, 6);

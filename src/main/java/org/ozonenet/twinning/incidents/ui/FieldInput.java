@@ -3,7 +3,6 @@ package org.ozonenet.twinning.incidents.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -23,7 +22,10 @@ import org.ozonenet.reference.PostId;
 import org.ozonenet.twinning.incidents.FieldKind;
 import org.ozonenet.twinning.incidents.IncidentField;
 
-/** One field of the form: the control that its kind needs, and what stands in it as the report keeps it. */
+/**
+ * One field of the form: the control that its kind needs, and what stands in it as the report keeps it. That a choice or
+ * a moment is needed stands at the head of the form: as an attribute these controls cannot say it to a screen reader.
+ */
 final class FieldInput {
 
     private final IncidentField field;
@@ -36,7 +38,6 @@ final class FieldInput {
         this.control = control;
         this.value = value;
         control.setId("field-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        ((HasValue<?, ?>) control).setRequiredIndicatorVisible(field.isNeeded());
     }
 
     static FieldInput of(

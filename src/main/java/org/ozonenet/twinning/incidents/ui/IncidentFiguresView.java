@@ -140,10 +140,16 @@ class IncidentFiguresView extends Div implements HasDynamicTitle, AfterNavigatio
             var name = "incidents-" + layout.name().toLowerCase(Locale.ROOT).replace('_', '-');
             var label = getTranslation("incidents.export." + layout);
             var links = new Div(
-                    link(label + " (XLSX)", name + ".xlsx", XLSX, () -> XlsxTable.of(
-                            "Incidents", exports.table(layout))),
-                    link(label + " (CSV)", name + ".csv", "text/csv", () -> CsvTable.of(exports.table(layout))
-                            .getBytes(StandardCharsets.UTF_8)));
+                    link(
+                            label + " (XLSX)",
+                            name + ".xlsx",
+                            XLSX,
+                            () -> XlsxTable.of("Incidents", exports.table(layout))),
+                    link(
+                            label + " (CSV)",
+                            name + ".csv",
+                            "text/csv",
+                            () -> CsvTable.of(exports.table(layout)).getBytes(StandardCharsets.UTF_8)));
             links.addClassName("ozn-tw-buttons");
             var doubt = new Paragraph(getTranslation("incidents.export.doubt." + layout));
             doubt.addClassName("ozn-secondary");

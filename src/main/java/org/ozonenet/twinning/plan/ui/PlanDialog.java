@@ -45,7 +45,6 @@ final class PlanDialog extends Dialog {
         responsible.setLabel(words.text("plan.responsible"));
         responsible.setItems(sheet.parties().stream().sorted().toList());
         responsible.setItemLabelGenerator(words::party);
-        responsible.setRequiredIndicatorVisible(true);
         due.setLabel(words.text("plan.due"));
         due.setLocale(words.formats().locale());
         due.setRequiredIndicatorVisible(true);

@@ -72,9 +72,7 @@ class PlanWords {
     }
 
     String meeting(MeetingId meeting) {
-        return meetings.summary(meeting)
-                .map(this::meeting)
-                .orElseGet(() -> text("plan.meeting.closed"));
+        return meetings.summary(meeting).map(this::meeting).orElseGet(() -> text("plan.meeting.closed"));
     }
 
     private String meeting(MeetingLine line) {

@@ -70,10 +70,10 @@ class AlertViewsTests extends SpringBrowserlessTest {
         twins.as(twins.noo("KG"), () -> portal.getBean(Alerts.class).give(id, Set.of(NetworkId.ECA)));
         UI.getCurrent().setLocale(Locale.of("ru"));
 
-        UI.getCurrent().navigate("");
-        assertThat(page()).contains("Предупреждения");
         UI.getCurrent().navigate("twinning/alerts");
         assertThat(page()).contains("HCFC-22");
+        UI.getCurrent().navigate("");
+        assertThat(page()).contains("Все предупреждения", "HCFC-22");
         var alert = portal.getBean(Alerts.class).running().getFirst();
         UI.getCurrent().navigate("twinning/alerts/" + alert.id().value());
         assertThat(page())
@@ -108,7 +108,8 @@ class AlertViewsTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("twinning/alerts");
         UI.getCurrent().navigate("twinning/incidents");
         assertThat(page())
-                .contains("By route", "China to Kyrgyzstan", "By border", "By method", "False label", "13.6 kg", "2026");
+                .contains(
+                        "By route", "China to Kyrgyzstan", "By border", "By method", "False label", "13.6 kg", "2026");
         assertThat(find(Anchor.class).all().stream()
                         .map(link -> link.getElement().getAttribute("download"))
                         .filter(name -> name != null))
