@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -83,6 +85,8 @@ final class LessonNodes implements NodeRenderer {
         var image = Markdown.figure(paragraph);
         if (image.isPresent()) {
             figure(image.get());
+        } else if (isInTightList(paragraph)) {
+            children(paragraph);
         } else if (paragraph.getFirstChild() != null) {
             html.line();
             html.tag("p");
@@ -90,6 +94,12 @@ final class LessonNodes implements NodeRenderer {
             html.tag("/p");
             html.line();
         }
+    }
+
+    private static boolean isInTightList(Node paragraph) {
+        return paragraph.getParent() instanceof ListItem item
+                && item.getParent() instanceof ListBlock list
+                && list.isTight();
     }
 
     private void figure(Image image) {

@@ -79,6 +79,13 @@ class CourseShelfTests {
     }
 
     @Test
+    void leavesNoGapsBetweenTheLinesOfAList() {
+        var course = new SmallCourse().without(RUSSIAN).with(LESSON, "A paragraph", "- one\n- two\n\nA paragraph");
+
+        assertThat(lesson(published("LISTED", course), Lang.EN).html()).contains("<li>one</li>", "<li>two</li>");
+    }
+
+    @Test
     void saysWhichPartsOfATranslationAreOlderThanTheEnglishText() {
         var course = new SmallCourse().with(LESSON, "A paragraph", "A changed paragraph");
 
