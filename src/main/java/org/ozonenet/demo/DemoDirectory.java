@@ -1,6 +1,5 @@
 package org.ozonenet.demo;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +10,13 @@ import org.ozonenet.directory.DirectoryEntries;
 import org.ozonenet.directory.DirectoryFilter;
 import org.ozonenet.directory.EntryDraft;
 import org.ozonenet.directory.EntryId;
+import org.ozonenet.directory.EntryKind;
 import org.ozonenet.directory.Verification;
 import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.Lang;
 import org.ozonenet.kernel.NetworkId;
+import org.ozonenet.reference.BorderPost;
+import org.ozonenet.reference.BorderPosts;
 import org.ozonenet.reference.Countries;
 import org.ozonenet.reference.Country;
 import org.ozonenet.reference.Networks;
@@ -33,22 +35,28 @@ class DemoDirectory implements DemoPart {
     private static final Set<String> CUSTOMS_VACANT = Set.of("TL", "AL", "TM", "MM");
     private static final Set<String> WITH_BASEL = Set.of("LA", "VN", "TH", "KG", "KZ", "GE");
     private static final Set<String> VERIFIED = Set.of("LA", "VN", "KH", "TH", "KG", "KZ", "UZ", "GE", "RS");
-    private static final List<String> SEA_POSTS = List.of("la-vn-01", "la-th-01");
-    private static final List<String> CENTRAL_ASIAN_POSTS = List.of("cn-kz-01", "cn-kg-01", "cn-kg-02");
+    private static final Set<String> NAMED_POSTS = Set.of("la-vn-01", "la-th-01", "cn-kz-01", "cn-kg-01", "cn-kg-02");
 
     private final Directory directory;
     private final DirectoryEntries entries;
     private final DemoEntries drafts;
     private final Countries countries;
     private final Networks networks;
+    private final BorderPosts posts;
 
     DemoDirectory(
-            Directory directory, DirectoryEntries entries, DemoEntries drafts, Countries countries, Networks networks) {
+            Directory directory,
+            DirectoryEntries entries,
+            DemoEntries drafts,
+            Countries countries,
+            Networks networks,
+            BorderPosts posts) {
         this.directory = directory;
         this.entries = entries;
         this.drafts = drafts;
         this.countries = countries;
         this.networks = networks;
+        this.posts = posts;
     }
 
     @Override
@@ -64,9 +72,34 @@ class DemoDirectory implements DemoPart {
                         countries.find(CHINA).stream())
                 .forEach(country -> makeCountry(country, cast));
         makeNetworks(cast);
-        Stream.concat(SEA_POSTS.stream(), CENTRAL_ASIAN_POSTS.stream())
-                .flatMap(post -> drafts.desksAt(post).stream())
-                .forEach(desk -> cast.as(officerOf(Optional.ofNullable(desk.country())), () -> addOnce(desk)));
+        posts.all().forEach(post -> makePost(post, cast));
+    }
+
+    /** Each side of a country that has somebody who may name the desk: named, or openly vacant. */
+    private void makePost(BorderPost post, Cast cast) {
+        var key = post.id().value();
+        var vacant = !NAMED_POSTS.contains(key) && Math.floorMod(key.hashCode(), 5) == 0;
+        for (var desk : drafts.desksAt(key, vacant)) {
+            var country = Optional.ofNullable(desk.country()).orElseThrow();
+            if (networks.of(country).isEmpty() && !country.equals(CHINA)) {
+                continue;
+            }
+            cast.as(officerOf(Optional.of(country)), () -> {
+                if (isNobodyAt(post, country)) {
+                    var id = entries.add(desk);
+                    if (!vacant && VERIFIED.contains(country.value())) {
+                        entries.verify(id, Verification.How.TEST_MESSAGE);
+                    }
+                }
+            });
+        }
+    }
+
+    private boolean isNobodyAt(BorderPost post, Iso2 country) {
+        return directory.counterpartsAt(post.id()).orElseThrow().sides().stream()
+                .filter(side -> side.place().country().equals(country))
+                .flatMap(side -> side.serving().stream())
+                .noneMatch(card -> card.kind() == EntryKind.DESK);
     }
 
     private void makeCountry(Country country, Cast cast) {

@@ -35,8 +35,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Entries of the sample directory, named by function and place. No telephone number stands in them, because every
- * number that a numbering plan accepts could be somebody's; mail addresses are of the domain kept for examples.
+ * Entries of the sample directory, named by function and place. Telephone numbers are those kept for fiction, because
+ * any other could be somebody's; mail addresses are of the domain kept for examples.
  */
 @Component
 @Profile("demo")
@@ -44,6 +44,11 @@ class DemoEntries {
 
     private static final Set<String> SPEAK_RUSSIAN = Set.of("AM", "AZ", "BY", "GE", "KG", "KZ", "MD", "TJ", "TM", "UZ");
     private static final Map<String, String> OFFICERS_AT = Map.of("LA", "la-vn-01", "KG", "cn-kg-01");
+
+    private static final EntryName NOBODY = EntryName.of(LocalizedText.of("Vacant", "Вакантно", "空缺"));
+
+    /** The numbers that the British regulator keeps for films and books; nobody has them. */
+    private static final String FICTION = "+442079460%03d";
 
     private final BorderPosts posts;
     private final Countries countries;
@@ -72,10 +77,9 @@ class DemoEntries {
     }
 
     EntryDraft vacant(Country country, ContactFunction function) {
-        var name = new EntryName(LocalizedText.of("Vacant", "Вакантно", "空缺"), null, List.of());
         return new EntryDraft(
                 EntryKind.PERSON,
-                name,
+                NOBODY,
                 Set.of(function),
                 country.iso2(),
                 Set.of(),
@@ -115,32 +119,37 @@ class DemoEntries {
                 account);
     }
 
-    /** A desk that is always manned, on each side of a post. */
-    List<EntryDraft> desksAt(String post) {
+    /** A desk on each side of a post: manned day and night, or without anybody. */
+    List<EntryDraft> desksAt(String post, boolean vacant) {
         var desks = new ArrayList<EntryDraft>();
         for (var side : sides(post)) {
             var country = countries.find(side.country()).orElseThrow();
             desks.add(new EntryDraft(
                     EntryKind.DESK,
-                    placed("Duty desk", "Дежурный пост", "值班台", side),
+                    vacant ? NOBODY : placed("Duty desk", "Дежурный пост", "值班台", side),
                     Set.of(ContactFunction.CUSTOMS_OFFICER),
                     country.iso2(),
                     Set.of(),
                     null,
                     null,
                     List.of(new PostId(post)),
-                    languages(country),
+                    vacant ? List.of() : languages(country),
                     zone(country),
-                    WorkingHours.aroundTheClock(),
-                    List.of(new ContactMeans(
-                            ContactMeans.Kind.MAIL,
-                            "desk." + post + "." + code(country) + "@example.org",
-                            Visibility.COUNTERPARTS,
-                            true)),
-                    false,
+                    vacant ? null : WorkingHours.aroundTheClock(),
+                    vacant ? List.of() : means(post, country),
+                    vacant,
                     null));
         }
         return desks;
+    }
+
+    private static List<ContactMeans> means(String post, Country country) {
+        var key = post + "." + code(country);
+        var number = FICTION.formatted(Math.floorMod(key.hashCode(), 1000));
+        return List.of(
+                new ContactMeans(ContactMeans.Kind.TELEPHONE, number, Visibility.COUNTERPARTS, true),
+                new ContactMeans(
+                        ContactMeans.Kind.MAIL, "desk." + key + "@example.org", Visibility.COUNTERPARTS, false));
     }
 
     EntryDraft coordinator(NetworkId network, String zone, PersonId account) {
