@@ -72,11 +72,14 @@ class DemoDirectory implements DemoPart {
                         countries.find(CHINA).stream())
                 .forEach(country -> makeCountry(country, cast));
         makeNetworks(cast);
-        posts.all().forEach(post -> makePost(post, cast));
+        cast.as("coordinator.sea", () -> {
+            var begun = directory.count(DirectoryFilter.all().of(EntryKind.DESK)) > 0;
+            posts.all().forEach(post -> makePost(post, cast, begun));
+        });
     }
 
     /** Each side of a country that has somebody who may name the desk: named, or openly vacant. */
-    private void makePost(BorderPost post, Cast cast) {
+    private void makePost(BorderPost post, Cast cast, boolean begun) {
         var key = post.id().value();
         var vacant = !NAMED_POSTS.contains(key) && Math.floorMod(key.hashCode(), 5) == 0;
         for (var desk : drafts.desksAt(key, vacant)) {
@@ -85,7 +88,7 @@ class DemoDirectory implements DemoPart {
                 continue;
             }
             cast.as(officerOf(Optional.of(country)), () -> {
-                if (isNobodyAt(post, country)) {
+                if (!begun || isNobodyAt(post, country)) {
                     var id = entries.add(desk);
                     if (!vacant && VERIFIED.contains(country.value())) {
                         entries.verify(id, Verification.How.TEST_MESSAGE);

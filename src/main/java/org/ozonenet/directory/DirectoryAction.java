@@ -9,6 +9,9 @@ import org.ozonenet.access.Rule;
 enum DirectoryAction implements Action {
     /** Look at entries; which of their fields are seen is {@link FieldVisibility}'s to say. */
     READ(Rule.signedIn()),
+    /** See how well the directory of a network is kept. */
+    BOARD(Rule.anyOf(
+            Rule.as(Function.NETWORK_COORDINATOR, Reach.ANYWHERE), Rule.as(Function.NOO, Reach.ANYWHERE))),
     /** Say who serves a function of a country, other than that of its ozone officer. */
     NOMINATE_IN_COUNTRY(Rule.as(Function.NOO, Reach.OWN_COUNTRY)),
     /** Say who is the ozone officer of a country, or who works for the network. */

@@ -2,6 +2,7 @@ package org.ozonenet.directory;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.ozonenet.access.Actor;
@@ -86,6 +87,7 @@ public class DirectoryEntries {
      * Writes an entry anew. Contact fields that the actor does not see are kept. Functions, country, posts and account
      * are for those to change who may nominate.
      *
+     * @throws LastContactException if a function of the country would be without any contact
      * @throws OptimisticLockingFailureException if somebody else changed it since it was opened
      * @throws IllegalArgumentException if a border post is unknown or does not touch the country
      * @throws NoSuchElementException if there is none of that identifier
@@ -101,6 +103,7 @@ public class DirectoryEntries {
         if (version(entry) != version) {
             throw new OptimisticLockingFailureException("The entry was changed meanwhile");
         }
+        checkLastContact(entry, draft);
         var viewer = viewers.of(actor);
         var means = new ArrayList<>(draft.means());
         entry.says().means().stream()
@@ -163,6 +166,22 @@ public class DirectoryEntries {
             if (country == null
                     || posts.find(post).filter(known -> known.touches(country)).isEmpty()) {
                 throw new IllegalArgumentException("The post %s does not touch that country".formatted(post.value()));
+            }
+        }
+    }
+
+    /** A function that a country had somebody for stays in the directory: held, or openly vacant. */
+    private void checkLastContact(Entry entry, EntryDraft draft) {
+        var country = entry.says().country();
+        if (country == null) {
+            return;
+        }
+        for (var function : entry.says().functions()) {
+            var stays = country.equals(draft.country()) && draft.functions().contains(function);
+            if (!stays
+                    && store.findOfCountry(country, List.of(function)).stream()
+                            .allMatch(other -> other.id().equals(entry.id()))) {
+                throw new LastContactException(function);
             }
         }
     }

@@ -15,6 +15,8 @@ class DirectoryIndexes {
         entries.createIndex(new Index("says.country", Direction.ASC)
                 .on("order", Direction.ASC)
                 .on("sortName", Direction.ASC));
+        entries.createIndex(new Index("care.since", Direction.ASC));
         entries.createIndex(new Index("says.account", Direction.ASC));
+        store.indexOps(ContactReport.class).createIndex(new Index("entry", Direction.ASC));
     }
 }

@@ -3,6 +3,7 @@ package org.ozonenet.directory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ozonenet.access.PersonId;
 import org.ozonenet.kernel.EventHeader;
@@ -22,6 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param words every name in plain Latin letters, for search
  * @param order place of its first function in a list
  * @param sortName name by which lists are ordered
+ * @param care what keeps it true
  */
 @Document("directory-entries")
 @TypeAlias("directory-entry")
@@ -34,21 +36,24 @@ record Entry(
         String words,
         int order,
         String sortName,
+        @Nullable Care care,
         Outbox outbox)
         implements Outboxed {
 
     Entry {
         verified = List.copyOf(verified);
+        care = care == null ? new Care(null, List.of(), List.of()) : care;
     }
 
     static Entry added(EntryDraft draft, PersonId by, Instant at) {
         var id = EntryId.random();
-        return written(id, null, draft, List.of(), at, told(Outbox.empty(), id, draft, by, at));
+        return written(id, null, draft, List.of(), at, Care.from(at), told(Outbox.empty(), id, draft, by, at));
     }
 
     /** With other contents. What was verified before stays on record, but no longer speaks for what is written now. */
     Entry changed(EntryDraft draft, PersonId by, Instant at) {
-        return written(id, version, draft, verified, at, told(outbox, id, draft, by, at));
+        var since = draft.vacant() == says.vacant() ? care() : Care.from(at);
+        return written(id, version, draft, verified, at, since, told(outbox, id, draft, by, at));
     }
 
     Entry verified(Verification verification) {
@@ -56,7 +61,26 @@ record Entry(
         more.add(verification);
         var event = new EntryVerified(
                 EventHeader.portal(verification.at(), verification.by().value()), id, verification.how());
-        return new Entry(id, version, says, more, changedAt, words, order, sortName, outbox.with(event));
+        return with(more, Care.from(verification.at()), outbox.with(event));
+    }
+
+    /** That its keeper was reminded. */
+    Entry reminded(int days, Instant due, Instant at) {
+        var event = new ReverificationDue(EventHeader.portal(at, null), id, days, due);
+        return with(verified, care().reminded(days, at), outbox.with(event));
+    }
+
+    Entry with(Sign sign) {
+        return with(verified, care().with(sign), outbox);
+    }
+
+    @Override
+    public Care care() {
+        return Objects.requireNonNull(care);
+    }
+
+    private Entry with(List<Verification> verifications, Care cared, Outbox tells) {
+        return new Entry(id, version, says, verifications, changedAt, words, order, sortName, cared, tells);
     }
 
     /** The latest verification of what is written now, or null where nobody made sure of it since. */
@@ -90,6 +114,7 @@ record Entry(
             EntryDraft draft,
             List<Verification> verified,
             Instant at,
+            Care care,
             Outbox outbox) {
         var forms = new ArrayList<>(draft.name().forms());
         if (draft.organisation() != null) {
@@ -108,6 +133,7 @@ record Entry(
                 SearchWords.line(forms),
                 order,
                 SearchWords.plain(draft.name().latin()),
+                care,
                 outbox);
     }
 }

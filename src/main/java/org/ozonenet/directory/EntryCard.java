@@ -1,5 +1,6 @@
 package org.ozonenet.directory;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,8 +47,26 @@ public record EntryCard(
      *
      * @param by how the one who made sure is called, or null for somebody no longer known
      * @param changedSince whether the entry was written anew after that, so that it speaks for less
+     * @param period after what time somebody has to make sure again
+     * @param signs what the use of the contact showed since then, the oldest first
      */
-    public record LastVerified(Instant at, @Nullable String by, Verification.How how, boolean changedSince) {}
+    public record LastVerified(
+            Instant at,
+            @Nullable String by,
+            Verification.How how,
+            boolean changedSince,
+            Duration period,
+            List<Sign> signs) {
+
+        public LastVerified {
+            signs = List.copyOf(signs);
+        }
+
+        /** With the usual period, and nothing that use has shown. */
+        public LastVerified(Instant at, @Nullable String by, Verification.How how, boolean changedSince) {
+            this(at, by, how, changedSince, Freshness.PERIOD, List.of());
+        }
+    }
 
     /** Whether somebody made sure of what is written now. */
     public boolean isVerified() {

@@ -1,6 +1,7 @@
 package org.ozonenet.directory;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ class EntryReading {
     private final Networks networks;
     private final Persons persons;
     private final Clock clock;
+    private final Duration period;
 
-    EntryReading(Networks networks, Persons persons, Clock clock) {
+    EntryReading(Networks networks, Persons persons, Clock clock, Reverification reverification) {
         this.networks = networks;
         this.persons = persons;
         this.clock = clock;
+        this.period = reverification.period();
     }
 
     EntryCard card(Entry entry, Viewer viewer) {
@@ -65,6 +68,6 @@ class EntryReading {
             return null;
         }
         var by = persons.card(last.by()).map(PersonCard::name).orElse(null);
-        return new EntryCard.LastVerified(last.at(), by, last.how(), entry.current() == null);
+        return new EntryCard.LastVerified(last.at(), by, last.how(), entry.current() == null, period, entry.care().signs());
     }
 }

@@ -1,5 +1,6 @@
 package org.ozonenet.directory;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ozonenet.access.PersonId;
@@ -26,4 +27,7 @@ interface EntryStore extends Repository<Entry, EntryId> {
 
     @Query("{'says.institution': ?0}")
     List<Entry> findOfInstitution(String institution);
+
+    @Query("{'care.since': {$lt: ?0}, 'says.vacant': false}")
+    List<Entry> findCaredForSinceBefore(Instant moment);
 }

@@ -12,11 +12,13 @@ import java.time.Instant;
  */
 public record Freshness(int percent, State state) {
 
-    /** After this time somebody has to make sure of the entry again. */
+    /** After this time, where nothing else is set, somebody has to make sure of the entry again. */
     public static final Duration PERIOD = Duration.ofDays(180);
 
     private static final Duration NOTICE = Duration.ofDays(30);
     private static final int WEIGHT_OF_AN_OLDER_TEXT = 2;
+    private static final double WEIGHT_OF_AN_ANSWER = 0.9;
+    private static final Duration ANSWER_HALVES = Duration.ofDays(60);
 
     /** What is to be done. */
     public enum State {
@@ -37,10 +39,27 @@ public record Freshness(int percent, State state) {
             return new Freshness(0, State.NEVER);
         }
         var age = Duration.between(last.at(), now);
-        var halves =
-                Math.max(0, age.toSeconds()) / (double) halfLife(last.how()).toSeconds();
-        var percent = (int) Math.floor(100 * Math.pow(0.5, halves) + 1e-9);
-        return new Freshness(last.changedSince() ? percent / WEIGHT_OF_AN_OLDER_TEXT : percent, state(age));
+        var trust = halved(age, halfLife(last.how()));
+        if (last.changedSince()) {
+            trust /= WEIGHT_OF_AN_OLDER_TEXT;
+        }
+        var asked = false;
+        for (var sign : last.signs()) {
+            if (sign.kind() == Sign.Kind.ANSWERED) {
+                trust = Math.max(trust, WEIGHT_OF_AN_ANSWER * halved(Duration.between(sign.at(), now), ANSWER_HALVES));
+                asked = false;
+            } else {
+                trust *= sign.kind().weight();
+                asked |= sign.kind().asksForACheck();
+            }
+        }
+        var state = state(age, last.period());
+        return new Freshness(
+                (int) Math.floor(100 * trust + 1e-9), asked && state == State.FRESH ? State.DUE : state);
+    }
+
+    private static double halved(Duration age, Duration halfLife) {
+        return Math.pow(0.5, Math.max(0, age.toSeconds()) / (double) halfLife.toSeconds());
     }
 
     /** After what time evidence of that kind counts for half. */
@@ -54,10 +73,10 @@ public record Freshness(int percent, State state) {
                 });
     }
 
-    private static State state(Duration age) {
-        if (age.compareTo(PERIOD) > 0) {
+    private static State state(Duration age, Duration period) {
+        if (age.compareTo(period) > 0) {
             return State.STALE;
         }
-        return age.compareTo(PERIOD.minus(NOTICE)) >= 0 ? State.DUE : State.FRESH;
+        return age.compareTo(period.minus(NOTICE)) >= 0 ? State.DUE : State.FRESH;
     }
 }

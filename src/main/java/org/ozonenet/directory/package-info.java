@@ -6,6 +6,7 @@
             "access",
             "access :: accounts",
             "handbook :: links",
+            "notices",
             "paper",
             "reference",
             "search",

@@ -28,9 +28,17 @@ final class DirectoryDoorArguments implements DoorArguments {
             return officer(situation);
         }
         if (type == EntryId.class) {
+            return entry(situation);
+        }
+        if (type == ReportDraft.class) {
+            return new ReportDraft(ReportDraft.Kind.WRONG, "Somebody else answers", null);
+        }
+        if (type == ReportId.class) {
+            var entry = entry(situation);
             var officer = situation.somebody(Function.NOO, new Scope.Country(situation.country()));
-            return situation.as(
-                    officer, () -> situation.bean(DirectoryEntries.class).add(officer(situation)));
+            return situation.as(officer, () -> situation
+                    .bean(ContactReports.class)
+                    .report(entry, new ReportDraft(ReportDraft.Kind.CORRECTION, "Another name", "A letter")));
         }
         if (type == IncomingTable.class) {
             return IncomingTable.read("name\nOfficer".getBytes(StandardCharsets.UTF_8));
@@ -39,6 +47,11 @@ final class DirectoryDoorArguments implements DoorArguments {
             return new Choices(List.of(), null, null, Visibility.NETWORK);
         }
         return type == Verification.How.class ? Verification.How.TELEPHONE_CALL : null;
+    }
+
+    private static EntryId entry(Situation situation) {
+        var officer = situation.somebody(Function.NOO, new Scope.Country(situation.country()));
+        return situation.as(officer, () -> situation.bean(DirectoryEntries.class).add(officer(situation)));
     }
 
     private static EntryDraft officer(Situation situation) {

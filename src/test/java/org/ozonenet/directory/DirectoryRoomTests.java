@@ -231,6 +231,7 @@ class DirectoryRoomTests {
                         entry.words(),
                         entry.order(),
                         entry.sortName(),
+                        entry.care(),
                         Outbox.empty()))
                 .id();
     }

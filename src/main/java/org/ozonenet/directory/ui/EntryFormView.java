@@ -27,6 +27,7 @@ import org.ozonenet.directory.EntryDraft;
 import org.ozonenet.directory.EntryId;
 import org.ozonenet.directory.EntryKind;
 import org.ozonenet.directory.EntryName;
+import org.ozonenet.directory.LastContactException;
 import org.ozonenet.kernel.Id;
 import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.LocalizedText;
@@ -108,12 +109,20 @@ class EntryFormView extends Div implements HasDynamicTitle, BeforeEnterObserver 
                 getTranslation("common.save"),
                 click -> form.write()
                         .ifPresentOrElse(
-                                draft -> leaveFor(save.apply(draft)),
+                                draft -> leave(save, draft),
                                 () -> Notification.show(getTranslation("directory.form.look-again"))));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(button, new RouterLink(getTranslation("common.cancel"), DirectoryView.class));
         actions.addClassName("ozn-dir-actions");
         add(new PageHeader(title).withLine(getTranslation("directory.form.line")), form, actions);
+    }
+
+    private void leave(Function<EntryDraft, EntryId> save, EntryDraft draft) {
+        try {
+            leaveFor(save.apply(draft));
+        } catch (LastContactException e) {
+            Notification.show(getTranslation("directory.form.last-contact"));
+        }
     }
 
     private void leaveFor(EntryId id) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
+import org.ozonenet.directory.ContactReports;
 import org.ozonenet.directory.Directory;
 import org.ozonenet.directory.DirectoryEntries;
 import org.ozonenet.directory.EntryId;
@@ -44,15 +45,23 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final EntryWords words;
     private final Countries countries;
     private final Reader reader;
+    private final ContactReports reports;
 
     private String title = "";
 
-    EntryView(Directory directory, DirectoryEntries entries, EntryWords words, Countries countries, Reader reader) {
+    EntryView(
+            Directory directory,
+            DirectoryEntries entries,
+            EntryWords words,
+            Countries countries,
+            Reader reader,
+            ContactReports reports) {
         this.directory = directory;
         this.entries = entries;
         this.words = words;
         this.countries = countries;
         this.reader = reader;
+        this.reports = reports;
         addClassName("ozn-page");
     }
 
@@ -92,6 +101,7 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (!profile.posts().isEmpty()) {
             add(section("directory.posts", posts(profile.posts())));
         }
+        add(new ReportPart(reports, profile, () -> reload(card.id())));
         add(new RouterLink(getTranslation("directory.back"), DirectoryView.class));
     }
 
