@@ -9,6 +9,15 @@ import org.ozonenet.access.Rule;
 enum DirectoryAction implements Action {
     /** Look at entries; which of their fields are seen is {@link FieldVisibility}'s to say. */
     READ(Rule.signedIn()),
+    /** Write to persons of the directory: for those who act for somebody. */
+    WRITE(Rule.anyOf(
+            Rule.as(Function.NOO, Reach.ANYWHERE),
+            Rule.as(Function.CUSTOMS_FOCAL_POINT, Reach.ANYWHERE),
+            Rule.as(Function.CUSTOMS_OFFICER, Reach.ANYWHERE),
+            Rule.as(Function.NETWORK_COORDINATOR, Reach.ANYWHERE),
+            Rule.as(Function.PARTNER, Reach.ANYWHERE))),
+    /** Read and answer in a conversation that one takes part in. */
+    CONVERSE(Rule.self()),
     /** See how well the directory of a network is kept. */
     BOARD(Rule.anyOf(
             Rule.as(Function.NETWORK_COORDINATOR, Reach.ANYWHERE), Rule.as(Function.NOO, Reach.ANYWHERE))),

@@ -17,6 +17,8 @@ class DirectoryIndexes {
                 .on("sortName", Direction.ASC));
         entries.createIndex(new Index("care.since", Direction.ASC));
         entries.createIndex(new Index("says.account", Direction.ASC));
+        store.indexOps(Conversation.class)
+                .createIndex(new Index("persons", Direction.ASC).on("lastAt", Direction.DESC));
         store.indexOps(ContactReport.class).createIndex(new Index("entry", Direction.ASC));
     }
 }

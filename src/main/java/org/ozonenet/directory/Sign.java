@@ -1,6 +1,7 @@
 package org.ozonenet.directory;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What the use of a contact says of it, apart from anybody making sure of it.
@@ -8,6 +9,11 @@ import java.time.Instant;
  * @param at when it came about
  */
 public record Sign(Kind kind, Instant at) {
+
+    public Sign {
+        // As the store keeps it, so that a sign told twice is known again.
+        at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
 
     /** What came about. */
     public enum Kind {

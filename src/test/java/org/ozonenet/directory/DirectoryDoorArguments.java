@@ -3,11 +3,14 @@ package org.ozonenet.directory;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ozonenet.access.Function;
 import org.ozonenet.access.Scope;
 import org.ozonenet.directory.bring.Choices;
 import org.ozonenet.directory.bring.IncomingTable;
+import org.ozonenet.kernel.Iso2;
+import org.ozonenet.kernel.Tlp;
 import org.ozonenet.rights.DoorArguments;
 import org.ozonenet.rights.Situation;
 import org.springframework.data.domain.PageRequest;
@@ -29,6 +32,12 @@ final class DirectoryDoorArguments implements DoorArguments {
         }
         if (type == EntryId.class) {
             return entry(situation);
+        }
+        if (type == MessageDraft.class) {
+            return message(entry(situation));
+        }
+        if (type == ConversationId.class) {
+            return conversation(situation);
         }
         if (type == ReportDraft.class) {
             return new ReportDraft(ReportDraft.Kind.WRONG, "Somebody else answers", null);
@@ -52,6 +61,21 @@ final class DirectoryDoorArguments implements DoorArguments {
     private static EntryId entry(Situation situation) {
         var officer = situation.somebody(Function.NOO, new Scope.Country(situation.country()));
         return situation.as(officer, () -> situation.bean(DirectoryEntries.class).add(officer(situation)));
+    }
+
+    /** From an officer of Viet Nam to the actor, or to an officer of Kazakhstan. */
+    private static ConversationId conversation(Situation situation) {
+        var country = situation.country();
+        var officer = situation.somebody(Function.NOO, new Scope.Country(country));
+        var draft = DirectoryFixtures.person(
+                country.value(), "Reader", ContactFunction.CUSTOMS_OFFICER, situation.person(), List.of());
+        var to = situation.as(officer, () -> situation.bean(DirectoryEntries.class).add(draft));
+        var writer = situation.somebody(Function.NOO, new Scope.Country(new Iso2("VN")));
+        return situation.as(writer, () -> situation.bean(Conversations.class).begin(message(to)));
+    }
+
+    private static MessageDraft message(EntryId to) {
+        return new MessageDraft(Set.of(to), "A container", "Is it known to you?", Tlp.AMBER);
     }
 
     private static EntryDraft officer(Situation situation) {

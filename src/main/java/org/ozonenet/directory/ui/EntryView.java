@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
 import org.ozonenet.directory.ContactReports;
+import org.ozonenet.directory.Conversations;
 import org.ozonenet.directory.Directory;
 import org.ozonenet.directory.DirectoryEntries;
 import org.ozonenet.directory.EntryId;
@@ -46,6 +47,7 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Countries countries;
     private final Reader reader;
     private final ContactReports reports;
+    private final Conversations conversations;
 
     private String title = "";
 
@@ -55,13 +57,15 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             EntryWords words,
             Countries countries,
             Reader reader,
-            ContactReports reports) {
+            ContactReports reports,
+            Conversations conversations) {
         this.directory = directory;
         this.entries = entries;
         this.words = words;
         this.countries = countries;
         this.reader = reader;
         this.reports = reports;
+        this.conversations = conversations;
         addClassName("ozn-page");
     }
 
@@ -93,6 +97,9 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             add(new Note(Note.Kind.WARNING, getTranslation("directory.vacant.note")));
         } else {
             add(section("directory.reach", new MeansList(card)));
+        }
+        if (!profile.own() && conversations.mayBegin() && conversations.reaches(card.id())) {
+            add(new WritePart(conversations, card.id()));
         }
         if (!card.vacant()) {
             add(new ContactCardPart(card, title));
