@@ -115,9 +115,8 @@ class CareNews {
     /** Those who keep the entries of a country: its ozone officers; without a country or an officer, the coordinators. */
     private List<PersonId> officers(Entry entry) {
         var country = entry.says().country();
-        var officers = country == null
-                ? List.<PersonId>of()
-                : actAs.process(() -> register.holders(Function.NOO, country));
+        var officers =
+                country == null ? List.<PersonId>of() : actAs.process(() -> register.holders(Function.NOO, country));
         return officers.isEmpty() ? coordinators(entry) : officers;
     }
 

@@ -38,7 +38,8 @@ record ContactReport(
     static ContactReport of(EntryId entry, ReportDraft draft, PersonId by, Instant at) {
         var id = newId();
         var told = new ContactReported(EventHeader.portal(at, by.value()), id, entry, draft.kind());
-        return new ContactReport(id, null, entry, draft, by, at, null, false, Outbox.empty().with(told));
+        return new ContactReport(
+                id, null, entry, draft, by, at, null, false, Outbox.empty().with(told));
     }
 
     ContactReport decided(PersonId keeper, boolean right, Instant moment) {

@@ -74,23 +74,14 @@ record Conversation(
 
     Conversation readBy(PersonId person) {
         return new Conversation(
-                id,
-                version,
-                subject,
-                marking,
-                persons,
-                messages,
-                readBy(person, messages.size()),
-                lastAt,
-                outbox);
+                id, version, subject, marking, persons, messages, readBy(person, messages.size()), lastAt, outbox);
     }
 
     /** With a successor, who sees all that was written. */
     Conversation joinedBy(PersonId person) {
         var more = new LinkedHashSet<>(persons);
         more.add(person);
-        return new Conversation(
-                id, version, subject, marking, List.copyOf(more), messages, read, lastAt, outbox);
+        return new Conversation(id, version, subject, marking, List.copyOf(more), messages, read, lastAt, outbox);
     }
 
     boolean isWith(PersonId person) {

@@ -50,8 +50,7 @@ public class Conversations {
      * @param with how the others are called
      * @param unread how many messages the reader has not seen
      */
-    public record Line(
-            ConversationId id, String subject, Tlp marking, List<String> with, Instant lastAt, int unread) {
+    public record Line(ConversationId id, String subject, Tlp marking, List<String> with, Instant lastAt, int unread) {
 
         public Line {
             with = List.copyOf(with);

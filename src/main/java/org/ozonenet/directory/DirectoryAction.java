@@ -19,8 +19,7 @@ enum DirectoryAction implements Action {
     /** Read and answer in a conversation that one takes part in. */
     CONVERSE(Rule.self()),
     /** See how well the directory of a network is kept. */
-    BOARD(Rule.anyOf(
-            Rule.as(Function.NETWORK_COORDINATOR, Reach.ANYWHERE), Rule.as(Function.NOO, Reach.ANYWHERE))),
+    BOARD(Rule.anyOf(Rule.as(Function.NETWORK_COORDINATOR, Reach.ANYWHERE), Rule.as(Function.NOO, Reach.ANYWHERE))),
     /** Say who serves a function of a country, other than that of its ozone officer. */
     NOMINATE_IN_COUNTRY(Rule.as(Function.NOO, Reach.OWN_COUNTRY)),
     /** Say who is the ozone officer of a country, or who works for the network. */

@@ -68,6 +68,12 @@ class EntryReading {
             return null;
         }
         var by = persons.card(last.by()).map(PersonCard::name).orElse(null);
-        return new EntryCard.LastVerified(last.at(), by, last.how(), entry.current() == null, period, entry.care().signs());
+        return new EntryCard.LastVerified(
+                last.at(),
+                by,
+                last.how(),
+                entry.current() == null,
+                period,
+                entry.care().signs());
     }
 }

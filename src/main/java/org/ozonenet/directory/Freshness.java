@@ -54,8 +54,7 @@ public record Freshness(int percent, State state) {
             }
         }
         var state = state(age, last.period());
-        return new Freshness(
-                (int) Math.floor(100 * trust + 1e-9), asked && state == State.FRESH ? State.DUE : state);
+        return new Freshness((int) Math.floor(100 * trust + 1e-9), asked && state == State.FRESH ? State.DUE : state);
     }
 
     private static double halved(Duration age, Duration halfLife) {

@@ -36,9 +36,10 @@ class MessageNews {
     private void tell(MessageSent event, Conversation conversation) {
         var message = conversation.messages().get(event.number());
         var by = actAs.person(
-                message.by(), () -> persons.card(message.by()).map(PersonCard::name).orElse("–"));
-        var arguments = List.<NoticeArgument>of(
-                new NoticeArgument.Text(by), new NoticeArgument.Text(conversation.subject()));
+                message.by(),
+                () -> persons.card(message.by()).map(PersonCard::name).orElse("–"));
+        var arguments =
+                List.<NoticeArgument>of(new NoticeArgument.Text(by), new NoticeArgument.Text(conversation.subject()));
         var others = conversation.persons().stream()
                 .filter(person -> !person.equals(message.by()))
                 .toList();

@@ -71,13 +71,13 @@ class DemoDirectoryTests implements DemoPart.Cast {
                 var both = directory.counterpartsAt(post.id()).orElseThrow();
                 assertThat(both.sides())
                         .as(post.label())
-                        .allMatch(side ->
-                                !side.serving().isEmpty() || isElsewhere(networks, side.place().country()));
+                        .allMatch(side -> !side.serving().isEmpty()
+                                || isElsewhere(networks, side.place().country()));
             }
             assertThat(all.stream().filter(EntryCard::vacant)).hasSizeGreaterThan(10);
             assertThat(all.stream().flatMap(card -> card.means().stream()))
-                    .allMatch(means ->
-                            means.value().startsWith("+442079460") || means.value().endsWith("@example.org"));
+                    .allMatch(means -> means.value().startsWith("+442079460")
+                            || means.value().endsWith("@example.org"));
         });
     }
 

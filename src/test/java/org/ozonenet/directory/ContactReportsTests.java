@@ -100,8 +100,7 @@ class ContactReportsTests {
         var id = entries.add(DirectoryFixtures.desk("LA", "Desk", "la-vn-01"));
         entries.add(DirectoryFixtures.person("LA", "Focal point", ContactFunction.CUSTOMS_FOCAL_POINT));
         entries.verify(id, Verification.How.TELEPHONE_CALL);
-        var coordinator =
-                TestPersons.in(context).with(Function.NETWORK_COORDINATOR, new Scope.Network(NetworkId.SEA));
+        var coordinator = TestPersons.in(context).with(Function.NETWORK_COORDINATOR, new Scope.Network(NetworkId.SEA));
 
         actAs.person(coordinator, () -> {
             var laos = board.lines().stream()

@@ -93,9 +93,7 @@ class ConversationsTests {
         conversations.begin(draft(entry, Tlp.AMBER));
         events.await();
 
-        assertThat(everythingIn("outgoing-mails"))
-                .doesNotContain("cylinders")
-                .doesNotContain("Container at the post");
+        assertThat(everythingIn("outgoing-mails")).doesNotContain("cylinders").doesNotContain("Container at the post");
     }
 
     @Test
@@ -104,8 +102,10 @@ class ConversationsTests {
         var focal = TestPersons.in(context).with(Function.CUSTOMS_FOCAL_POINT, new Scope.Country(new Iso2("LA")));
         var id = conversations.begin(draft(desk, Tlp.GREEN));
 
-        actAs.person(focal, () -> assertThat(conversations.mine())
-                .anyMatch(line -> line.id().equals(id)));
+        actAs.person(
+                focal,
+                () -> assertThat(conversations.mine())
+                        .anyMatch(line -> line.id().equals(id)));
     }
 
     @Test

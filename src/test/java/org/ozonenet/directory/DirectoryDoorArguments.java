@@ -45,9 +45,11 @@ final class DirectoryDoorArguments implements DoorArguments {
         if (type == ReportId.class) {
             var entry = entry(situation);
             var officer = situation.somebody(Function.NOO, new Scope.Country(situation.country()));
-            return situation.as(officer, () -> situation
-                    .bean(ContactReports.class)
-                    .report(entry, new ReportDraft(ReportDraft.Kind.CORRECTION, "Another name", "A letter")));
+            return situation.as(
+                    officer,
+                    () -> situation
+                            .bean(ContactReports.class)
+                            .report(entry, new ReportDraft(ReportDraft.Kind.CORRECTION, "Another name", "A letter")));
         }
         if (type == IncomingTable.class) {
             return IncomingTable.read("name\nOfficer".getBytes(StandardCharsets.UTF_8));
@@ -60,7 +62,8 @@ final class DirectoryDoorArguments implements DoorArguments {
 
     private static EntryId entry(Situation situation) {
         var officer = situation.somebody(Function.NOO, new Scope.Country(situation.country()));
-        return situation.as(officer, () -> situation.bean(DirectoryEntries.class).add(officer(situation)));
+        return situation.as(
+                officer, () -> situation.bean(DirectoryEntries.class).add(officer(situation)));
     }
 
     /** From an officer of Viet Nam to the actor, or to an officer of Kazakhstan. */
@@ -69,7 +72,8 @@ final class DirectoryDoorArguments implements DoorArguments {
         var officer = situation.somebody(Function.NOO, new Scope.Country(country));
         var draft = DirectoryFixtures.person(
                 country.value(), "Reader", ContactFunction.CUSTOMS_OFFICER, situation.person(), List.of());
-        var to = situation.as(officer, () -> situation.bean(DirectoryEntries.class).add(draft));
+        var to = situation.as(
+                officer, () -> situation.bean(DirectoryEntries.class).add(draft));
         var writer = situation.somebody(Function.NOO, new Scope.Country(new Iso2("VN")));
         return situation.as(writer, () -> situation.bean(Conversations.class).begin(message(to)));
     }

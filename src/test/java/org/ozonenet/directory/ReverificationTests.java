@@ -86,8 +86,7 @@ class ReverificationTests {
 
     @Test
     void remindsAtThirtySevenAndNoDaysOnceEachAndTellsTheNextLevelAfterThat() {
-        var coordinator =
-                TestPersons.in(context).with(Function.NETWORK_COORDINATOR, new Scope.Network(NetworkId.SEA));
+        var coordinator = TestPersons.in(context).with(Function.NETWORK_COORDINATOR, new Scope.Network(NetworkId.SEA));
         var since = since();
         remindAt(since.plus(Duration.ofDays(149)));
         assertThat(store.findById(entry).orElseThrow().care().reminders()).isEmpty();

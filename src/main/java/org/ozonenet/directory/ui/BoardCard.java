@@ -29,8 +29,7 @@ class BoardCard implements HomeCard {
 
     @Override
     public Optional<Component> forReader(Actor reader) {
-        var coordinates =
-                reader.functions().stream().anyMatch(held -> held.function() == Function.NETWORK_COORDINATOR);
+        var coordinates = reader.functions().stream().anyMatch(held -> held.function() == Function.NETWORK_COORDINATOR);
         if (!coordinates || !board.isMine()) {
             return Optional.empty();
         }

@@ -68,7 +68,8 @@ class BoardView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         }
         if (!line.unservedPosts().isEmpty()) {
             var posts = new Paragraph(getTranslation("directory.board.unserved") + " ");
-            line.unservedPosts().forEach(post -> posts.add(DirectoryLinks.post(post.id(), post.label()), new Text(" ")));
+            line.unservedPosts()
+                    .forEach(post -> posts.add(DirectoryLinks.post(post.id(), post.label()), new Text(" ")));
             card.add(posts);
         }
         return card;

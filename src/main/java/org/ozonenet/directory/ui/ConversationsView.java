@@ -41,8 +41,7 @@ class ConversationsView extends Div implements HasDynamicTitle, BeforeEnterObser
         var mine = conversations.mine();
         if (mine.isEmpty()) {
             add(new EmptyState(
-                    getTranslation("directory.messages.none"),
-                    getTranslation("directory.messages.none.what-to-do")));
+                    getTranslation("directory.messages.none"), getTranslation("directory.messages.none.what-to-do")));
         }
         var cards = new CardList();
         cards.show(mine, this::card);

@@ -82,14 +82,14 @@ final class ReportPart extends Div {
         source.setRequiredIndicatorVisible(true);
         source.setErrorMessage(getTranslation("directory.form.required"));
         source.setVisible(false);
-        kind.addValueChangeListener(
-                change -> source.setVisible(change.getValue() == ReportDraft.Kind.CORRECTION));
+        kind.addValueChangeListener(change -> source.setVisible(change.getValue() == ReportDraft.Kind.CORRECTION));
         var send = new Button(getTranslation("directory.report.send"), click -> {
             says.setInvalid(says.getValue().isBlank());
             source.setInvalid(source.isVisible() && source.getValue().isBlank());
             if (!says.isInvalid() && !source.isInvalid()) {
                 var known = source.isVisible() ? source.getValue().strip() : null;
-                reports.report(entry, new ReportDraft(kind.getValue(), says.getValue().strip(), known));
+                reports.report(
+                        entry, new ReportDraft(kind.getValue(), says.getValue().strip(), known));
                 changed.run();
             }
         });
