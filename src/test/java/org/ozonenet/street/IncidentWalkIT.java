@@ -9,11 +9,13 @@ import java.time.Duration;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** An officer at a post reports an incident from a telephone on a slow link; the pages of incidents and plans on it. */
+@Tag("long")
 class IncidentWalkIT {
 
     @TempDir

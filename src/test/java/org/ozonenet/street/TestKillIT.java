@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Candidates in the middle of a test when the portal is killed: no answer that was acknowledged is lost. */
+@Tag("long")
 class TestKillIT {
 
     private static final int CANDIDATES = 6;
