@@ -50,10 +50,25 @@ final class IndexedCollection extends H2Collection {
     }
 
     /** Where all documents that can match lie, and some that may not; nothing where no index helps. */
-    private Optional<List<Object>> candidates(Document query) {
+    private Optional<List<Object>> candidates(Document whole) {
+        var query = conditions(whole);
         var unique = indexes().map(index -> atMostOne(index, query)).filter(Objects::nonNull);
         var leading = indexes().map(index -> byFirstKey(index, query)).filter(Objects::nonNull);
         return unique.findFirst().or(() -> leading.min(Comparator.comparingInt(List::size)));
+    }
+
+    /** What every match fulfils: the conditions of the query itself and of the parts that it joins by "and". */
+    private static Document conditions(Document query) {
+        if (!(query.get("$and") instanceof Collection<?> parts)) {
+            return query;
+        }
+        var all = new Document(query);
+        for (var part : parts) {
+            if (part instanceof Document conditions) {
+                conditions.forEach(all::putIfAbsent);
+            }
+        }
+        return all;
     }
 
     private Stream<Index<Object>> indexes() {

@@ -54,6 +54,9 @@ class StoreIndexTests {
                 "{file: 'f2'}",
                 "{file: 'f2', part: 1, state: 'open'}",
                 "{file: 'f2', part: {$gt: 1}}",
+                "{$and: [{_id: 'd7', version: 1}, {$or: [{state: 'open'}, {number: {$lt: 8}}]}]}",
+                "{$and: [{owner: 'o3'}, {owner: 'o4'}]}",
+                "{state: 'open', $and: [{owner: {$in: ['o3', 'o4']}}, {tags: 'red'}]}",
                 "{$or: [{owner: 'o3'}, {state: 'open'}], version: 1}",
             })
     void findsTheSameWithAndWithoutIndexes(String query) throws Exception {

@@ -235,7 +235,7 @@ class LearningRoomTests {
         });
         bench.clock.forward(Duration.ofSeconds(1));
         as(() -> {
-            assertThat(bench.tests.answer(id, new SentAnswer(place(id, LearningBench.U4), 2, List.of("3"))))
+            assertThat(bench.tests.answer(id, new SentAnswer(place(id, LearningBench.U4), 2, List.of("too late"))))
                     .isEqualTo(Receipt.CLOSED);
             var result = bench.tests.result(id);
             assertThat(result.timeOver()).isTrue();
