@@ -70,7 +70,7 @@ public class MeetingDoors implements DoorArguments {
             recommendations.agree(meeting, draft(situation));
             return Awaitility.await()
                     .pollInSameThread()
-                    .atMost(Duration.ofSeconds(5))
+                    .atMost(Duration.ofSeconds(30))
                     .until(() -> recommendations.of(meeting).getFirst().countries(), countries -> !countries.isEmpty())
                     .getFirst()
                     .id();

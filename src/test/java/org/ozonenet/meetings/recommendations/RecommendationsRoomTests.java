@@ -122,7 +122,7 @@ class RecommendationsRoomTests {
 
     private RecommendationSheet whenOpened(MeetingId meeting) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(30))
                 .until(
                         () -> actAs.person(officer, () -> recommendations.of(meeting))
                                 .getFirst(),
