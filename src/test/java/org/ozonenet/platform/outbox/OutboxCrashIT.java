@@ -24,7 +24,7 @@ import org.ozonenet.platform.store.EmbeddedStore;
 
 class OutboxCrashIT {
 
-    private static final int KILLS = 20;
+    private static final int KILLS = 12;
 
     @TempDir
     Path data;
