@@ -14,7 +14,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ozonenet.documents.ui.DocumentPanel;
 import org.ozonenet.kernel.Id;
 import org.ozonenet.kernel.Tlp;
@@ -40,6 +43,7 @@ class MeetingView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final RecommendationsPart recommendations;
     private final MeetingWords words;
     private final Reader reader;
+    private final List<MeetingSection> brought;
     private String title = "";
 
     MeetingView(
@@ -48,13 +52,17 @@ class MeetingView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             DocumentPanel documents,
             RecommendationsPart recommendations,
             MeetingWords words,
-            Reader reader) {
+            Reader reader,
+            List<MeetingSection> brought) {
         this.meetings = meetings;
         this.planning = planning;
         this.documents = documents;
         this.recommendations = recommendations;
         this.words = words;
         this.reader = reader;
+        this.brought = brought.stream()
+                .sorted(Comparator.comparingInt(MeetingSection::order))
+                .toList();
         addClassName("ozn-page");
     }
 
@@ -77,31 +85,47 @@ class MeetingView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var plan = sheet.plan();
         title = words.in(plan.title());
         removeAll();
-        add(header(sheet));
+        var parts = parts(sheet);
+        add(header(sheet, parts));
         if (!sheet.published()) {
             add(new Note(Note.Kind.INFO, getTranslation("meetings.unpublished")));
         }
-        documents.show(sheet.id().documents());
-        recommendations.show(sheet);
-        var papers = new Section(new H2(getTranslation("meetings.documents")), documents);
-        papers.setId("documents");
-        var agenda = new AgendaPart(plan, words, reader.formats());
-        agenda.setId("agenda");
-        recommendations.setId("recommendations");
-        add(new FiguresPart(plan.figures(), words), new FactsPart(plan, words), agenda, papers, recommendations);
-        if (!sheet.linked().isEmpty()) {
-            add(new LinkedPart(sheet.linked(), words));
-        }
-        add(new MembersPart(meetings.members(sheet.id()), words));
+        parts.forEach(part -> add(part.content()));
     }
 
-    private PageHeader header(MeetingSheet sheet) {
+    /** What the page has, in its order; a part without a label is not linked to at the head. */
+    private List<Part> parts(MeetingSheet sheet) {
+        var plan = sheet.plan();
+        var parts = new ArrayList<Part>();
+        parts.add(new Part(10, "figures", null, new FiguresPart(plan.figures(), words)));
+        parts.add(new Part(20, "facts", null, new FactsPart(plan, words)));
+        parts.add(new Part(30, "agenda", "meetings.agenda", new AgendaPart(plan, words, reader.formats())));
+        documents.show(sheet.id().documents());
+        var papers = new Section(new H2(getTranslation("meetings.documents")), documents);
+        parts.add(new Part(50, "documents", "meetings.documents", papers));
+        recommendations.show(sheet);
+        parts.add(new Part(60, "recommendations", "meetings.recommendations", recommendations));
+        if (!sheet.linked().isEmpty()) {
+            parts.add(new Part(80, "linked", null, new LinkedPart(sheet.linked(), words)));
+        }
+        parts.add(new Part(90, "members", null, new MembersPart(meetings.members(sheet.id()), words)));
+        for (var section : brought) {
+            section.about(sheet)
+                    .ifPresent(content ->
+                            parts.add(new Part(section.order(), section.anchor(), section.label(), content)));
+        }
+        parts.sort(Comparator.comparingInt(Part::order));
+        parts.forEach(part -> part.content().setId(part.anchor()));
+        return parts;
+    }
+
+    private PageHeader header(MeetingSheet sheet, List<Part> parts) {
         var plan = sheet.plan();
         var line = words.days(plan.dates()) + " · " + words.place(plan.venue(), this::getTranslation) + " · "
                 + getTranslation("meetings.kind." + plan.kind().name()) + " · "
                 + getTranslation("meetings.state." + sheet.state().name());
         var header = new PageHeader(title).withLine(line).withPart(new TlpBadge(sheet.marking()));
-        header.withPart(sections(sheet.id()));
+        header.withPart(sections(sheet.id(), parts));
         var actions = new ArrayList<Component>();
         actions.add(MeetingLinks.toList(getTranslation("meetings.all")));
         if (sheet.mayChange()) {
@@ -118,14 +142,15 @@ class MeetingView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         return header.withActions(actions.toArray(Component[]::new));
     }
 
-    private Div sections(MeetingId id) {
+    private Div sections(MeetingId id, List<Part> parts) {
         var page = "meetings/" + id.value();
         var links = new Div();
         links.addClassName("ozn-sections");
-        links.add(
-                new Anchor(page + "#agenda", getTranslation("meetings.agenda")),
-                new Anchor(page + "#documents", getTranslation("meetings.documents")),
-                new Anchor(page + "#recommendations", getTranslation("meetings.recommendations")));
+        for (var part : parts) {
+            if (part.label() != null) {
+                links.add(new Anchor(page + "#" + part.anchor(), getTranslation(part.label())));
+            }
+        }
         links.getChildren().forEach(link -> link.getElement().setAttribute("router-ignore", true));
         return links;
     }
@@ -142,4 +167,6 @@ class MeetingView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private void refresh(MeetingId id) {
         meetings.sheet(id).ifPresent(this::show);
     }
+
+    private record Part(int order, String anchor, @Nullable String label, Component content) {}
 }
