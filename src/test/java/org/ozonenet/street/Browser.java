@@ -25,6 +25,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.ozonenet.kernel.Lang;
 
 /** Chromium as a visitor uses it, with the width of a phone or of a laptop. */
 final class Browser implements AutoCloseable {
@@ -107,10 +108,26 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
+    /** Chooses the language of the pages, as a reader does. */
+    void speak(Lang language) {
+        if (!speaks(language)) {
+            choose(".ozn-language", language.ownName());
+            waitFor("the page in " + language.ownName(), () -> speaks(language));
+            settle();
+        }
+    }
+
+    private boolean speaks(Lang language) {
+        return String.valueOf(script("return document.documentElement.lang")).startsWith(language.code());
+    }
+
     /** Follows the first link whose text holds this. */
     void clickLink(String text) {
         waitFor("a link with '" + text + "'", () -> link(text).isPresent());
-        link(text).orElseThrow().click();
+        var link = link(text).orElseThrow();
+        // In the middle, where no bar lies over it.
+        script("arguments[0].scrollIntoView({block: 'center'})", link);
+        link.click();
         settle();
     }
 

@@ -3,43 +3,24 @@ package org.ozonenet.street;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
+import org.ozonenet.kernel.Lang;
 
 /** An officer at a post reports an incident from a telephone on a slow link; the pages of incidents and plans on it. */
-@Tag("long")
 class IncidentWalkIT {
 
-    @TempDir
-    private static Path data;
-
-    private static PortalProcess portal;
-    private static String password;
-
-    @BeforeAll
-    static void startThePortal() throws IOException {
-        portal = PortalProcess.demo(data);
-        password = Files.readString(data.resolve("demo-password.txt")).strip();
-    }
-
-    @AfterAll
-    static void stopThePortal() throws InterruptedException {
-        portal.close();
-    }
+    @RegisterExtension
+    static final DemoPortal PORTAL = new DemoPortal();
 
     @Test
     void isReportedOnASlowLinkInUnderThreeMinutes() throws IOException {
-        try (var officer = Browser.at(360, portal.address(), "ru")) {
+        try (var officer = Browser.at(360, PORTAL.address(), "ru")) {
             officer.open("/sign-in?lang=ru");
-            officer.signIn("officer.kg", password);
+            officer.signIn("officer.kg", PORTAL.password());
             officer.open("/twinning");
             officer.clickLink("Irkeshtam and Torugart");
             officer.waitForText("Сообщить об инциденте");
@@ -67,11 +48,11 @@ class IncidentWalkIT {
 
     @Test
     void everyPageIsAccessibleOnATelephone() throws IOException {
-        try (var officer = Browser.at(360, portal.address(), "en")) {
-            officer.open("/sign-in");
-            officer.signIn("noo.kg", password);
+        try (var officer = Browser.at(360, PORTAL.address(), "en")) {
+            officer.open("/sign-in?lang=en");
+            officer.signIn("noo.kg", PORTAL.password());
             officer.settle();
-            officer.open("/?lang=en");
+            officer.speak(Lang.EN);
             officer.open("/twinning");
             officer.clickLink("Irkeshtam and Torugart");
             officer.waitForText("Incidents");

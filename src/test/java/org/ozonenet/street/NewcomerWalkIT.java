@@ -3,13 +3,9 @@ package org.ozonenet.street;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,30 +14,16 @@ import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 /** A newcomer starts the demo, signs in as a national ozone officer and finds the real meetings, posts and decisions. */
 class NewcomerWalkIT {
 
-    @TempDir
-    static Path data;
-
-    private static PortalProcess portal;
-    private static String password;
-
-    @BeforeAll
-    static void startTheDemo() throws IOException {
-        portal = PortalProcess.demo(data);
-        password = Files.readString(data.resolve("demo-password.txt")).strip();
-    }
-
-    @AfterAll
-    static void stopIt() throws InterruptedException {
-        portal.close();
-    }
+    @RegisterExtension
+    static final DemoPortal PORTAL = new DemoPortal();
 
     @ParameterizedTest(name = "{0} px")
     @ValueSource(ints = {360, 1280})
     void readsTheFiguresOfTheRealMeetingFindsAPostInCyrillicAndChangesTheLanguage(int width) throws IOException {
-        try (var browser = Browser.at(width, portal.address(), "en")) {
+        try (var browser = Browser.at(width, PORTAL.address(), "en")) {
             browser.open("/sign-in");
             browser.checkPage("the sign-in page");
-            browser.signIn("noo.la", password);
+            browser.signIn("noo.la", PORTAL.password());
             browser.waitForText("Lao People");
             browser.checkPage("home");
             browser.picture("home-" + width);
@@ -71,9 +53,9 @@ class NewcomerWalkIT {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"TM, 29", "KZ, 1"})
     void readsWhatTheDecisionSaysForACountry(String country, int paragraph) throws IOException {
-        try (var browser = Browser.at(1280, portal.address(), "en")) {
+        try (var browser = Browser.at(1280, PORTAL.address(), "en")) {
             browser.open("/sign-in");
-            browser.signIn("noo.la", password);
+            browser.signIn("noo.la", PORTAL.password());
             browser.open("/reference/decisions/xxviii-2?country=" + country);
             browser.waitForText("XXVIII/2");
             browser.settle();
@@ -88,11 +70,10 @@ class NewcomerWalkIT {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"en", "ru", "zh"})
     void everyPageOfTheMenuIsAccessibleOnAPhone(String language) throws IOException {
-        try (var browser = Browser.at(360, portal.address(), language)) {
+        try (var browser = Browser.at(360, PORTAL.address(), language)) {
             browser.open("/sign-in?lang=" + language);
-            browser.signIn("coordinator.eca", password);
+            browser.signIn("coordinator.eca", PORTAL.password());
             browser.settle();
-            browser.open("/?lang=" + language);
             var pages = new SoftAssertions();
             for (var path : PAGES) {
                 browser.open(path);
@@ -131,10 +112,10 @@ class NewcomerWalkIT {
 
     @Test
     void whoIsNotSignedInIsSentToTheSignInPageAndBack() throws IOException {
-        try (var browser = Browser.at(360, portal.address(), "en")) {
+        try (var browser = Browser.at(360, PORTAL.address(), "en")) {
             browser.open("/meetings");
             assertThat(browser.path()).startsWith("/sign-in");
-            browser.signIn("noo.la", password);
+            browser.signIn("noo.la", PORTAL.password());
             browser.waitForText("Network Meeting of Southeast Asia National Ozone Officers");
             assertThat(browser.path()).startsWith("/meetings");
         }
@@ -142,9 +123,9 @@ class NewcomerWalkIT {
 
     @Test
     void seesTheStepsOfTheSchedulesDrawn() throws IOException {
-        try (var browser = Browser.at(1280, portal.address(), "en")) {
+        try (var browser = Browser.at(1280, PORTAL.address(), "en")) {
             browser.open("/sign-in");
-            browser.signIn("noo.la", password);
+            browser.signIn("noo.la", PORTAL.password());
             browser.open("/reference/schedules?country=KZ");
             browser.find("ozn-step-chart");
             browser.waitFor(
@@ -158,7 +139,7 @@ class NewcomerWalkIT {
 
     @Test
     void addsAPasskeyAndSignsInWithIt() throws IOException {
-        try (var browser = Browser.at(360, portal.address(), "en")) {
+        try (var browser = Browser.at(360, PORTAL.address(), "en")) {
             browser.driver()
                     .addVirtualAuthenticator(new VirtualAuthenticatorOptions()
                             .setProtocol(VirtualAuthenticatorOptions.Protocol.CTAP2)
@@ -166,7 +147,7 @@ class NewcomerWalkIT {
                             .setHasUserVerification(true)
                             .setIsUserVerified(true));
             browser.open("/sign-in");
-            browser.signIn("customs.la", password);
+            browser.signIn("customs.la", PORTAL.password());
             browser.open("/passkey");
             browser.checkPage("the page for a new passkey");
             browser.find("#label").sendKeys("Phone of the post");

@@ -3,46 +3,27 @@ package org.ozonenet.street;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.ozonenet.kernel.Lang;
 
 /** An officer at a post asks in Russian on a slow link, the other side answers in Chinese, and the evidence is checked. */
-@Tag("long")
 class TwinningWalkIT {
 
-    @TempDir
-    private static Path data;
-
-    private static PortalProcess portal;
-    private static String password;
-
-    @BeforeAll
-    static void startThePortal() throws IOException {
-        portal = PortalProcess.demo(data);
-        password = Files.readString(data.resolve("demo-password.txt")).strip();
-    }
-
-    @AfterAll
-    static void stopThePortal() throws InterruptedException {
-        portal.close();
-    }
+    @RegisterExtension
+    static final DemoPortal PORTAL = new DemoPortal();
 
     @Test
     void askedInRussianAnsweredInChineseClosedAndProven() throws Exception {
-        try (var officer = Browser.at(360, portal.address(), "ru");
-                var counterpart = Browser.at(360, portal.address(), "zh")) {
+        try (var officer = Browser.at(360, PORTAL.address(), "ru");
+                var counterpart = Browser.at(360, PORTAL.address(), "zh")) {
             officer.open("/sign-in");
-            officer.signIn("officer.kg", password);
+            officer.signIn("officer.kg", PORTAL.password());
             slow(officer);
             officer.open("/directory/border/cn-kg-02");
             officer.waitFor("the way to ask", () -> officer.shows(".ozn-tw-ask"));
@@ -61,7 +42,7 @@ class TwinningWalkIT {
             var address = officer.path();
 
             counterpart.open("/sign-in");
-            counterpart.signIn("customs.cn", password);
+            counterpart.signIn("customs.cn", PORTAL.password());
             counterpart.open(address);
             counterpart.waitForText("货物现在口岸");
             counterpart.picture("twinning-answer-360");
@@ -96,9 +77,9 @@ class TwinningWalkIT {
 
     @Test
     void whatWasTypedWithoutALineIsThereAgain() throws Exception {
-        try (var officer = Browser.at(360, portal.address(), "ru")) {
+        try (var officer = Browser.at(360, PORTAL.address(), "ru")) {
             officer.open("/sign-in");
-            officer.signIn("officer.kg", password);
+            officer.signIn("officer.kg", PORTAL.password());
             officer.open("/directory/border/cn-kg-02");
             officer.waitFor("the way to ask", () -> officer.shows(".ozn-tw-ask"));
             officer.find(".ozn-tw-ask").click();
@@ -136,14 +117,15 @@ class TwinningWalkIT {
     private static void everyPageStandsInEachLanguage(Browser browser, String address) throws IOException {
         var exchange = address.substring(0, address.indexOf("/enquiries/"));
         var pages = new SoftAssertions();
-        for (var language : List.of("en", "ru", "zh")) {
-            browser.open("/?lang=" + language);
+        for (var language : Lang.values()) {
+            browser.open("/");
+            browser.speak(language);
             var all = List.of("/twinning/board", exchange, exchange + "/ask", "/twinning", address);
-            for (var path : language.equals("en") ? all : all.subList(0, 2)) {
+            for (var path : language == Lang.EN ? all : all.subList(0, 2)) {
                 browser.open(path);
                 browser.find("h1");
-                browser.picture("twinning-" + language + "-" + path.replaceAll("^.*/", ""));
-                pages.check(() -> browser.checkPage(path + " in " + language));
+                browser.picture("twinning-" + language.code() + "-" + path.replaceAll("^.*/", ""));
+                pages.check(() -> browser.checkPage(path + " in " + language.code()));
             }
         }
         browser.driver().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
@@ -159,7 +141,8 @@ class TwinningWalkIT {
         }
         pages.assertAll();
         browser.open(exchange);
-        assertThat(browser.text()).as("sent twice, made once").contains("· 4").doesNotContain("· 5");
+        browser.waitForText("· 4");
+        assertThat(browser.text()).as("sent twice, made once").doesNotContain("· 5");
     }
 
     /** Fetches the evidence file as the page offers it, flips a byte of it, and asks the public page. */

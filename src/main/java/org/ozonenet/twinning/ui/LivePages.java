@@ -27,7 +27,7 @@ class LivePages {
     private final boolean isOn;
 
     /** @param isOn the property {@code ozonenet.live-pages}: whether open pages hold a connection */
-    LivePages(@Value("${ozonenet.live-pages:false}") boolean isOn) {
+    LivePages(@Value("${ozonenet.live-pages:true}") boolean isOn) {
         this.isOn = isOn;
     }
 
