@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.ozonenet.access.ActAs;
 import org.ozonenet.access.Function;
+import org.ozonenet.access.FunctionRevoked;
 import org.ozonenet.access.PersonId;
-import org.ozonenet.access.PersonRegister;
+import org.ozonenet.access.Scope;
+import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.Tlp;
 import org.ozonenet.notices.Notice;
 import org.ozonenet.notices.NoticeArgument;
 import org.ozonenet.notices.Notices;
-import org.ozonenet.reference.Networks;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,30 +23,25 @@ class CareNews {
     private final EntryStore store;
     private final ReportStore reports;
     private final Notices notices;
-    private final PersonRegister register;
-    private final Networks networks;
-    private final ActAs actAs;
+    private final Keepers keepers;
 
-    CareNews(
-            EntryStore store,
-            ReportStore reports,
-            Notices notices,
-            PersonRegister register,
-            Networks networks,
-            ActAs actAs) {
+    CareNews(EntryStore store, ReportStore reports, Notices notices, Keepers keepers) {
         this.store = store;
         this.reports = reports;
         this.notices = notices;
-        this.register = register;
-        this.networks = networks;
-        this.actAs = actAs;
+        this.keepers = keepers;
     }
 
     @EventListener
     void on(ReverificationDue event) {
         store.findById(event.entry()).ifPresent(entry -> {
             if (event.days() <= Reverification.TELL_THE_NEXT_LEVEL) {
-                tell(nextLevel(entry), event, entry, "directory.notice.stale", ConfirmPages.entryAddress(entry.id()));
+                tell(
+                        keepers.nextLevel(entry),
+                        event,
+                        entry,
+                        "directory.notice.stale",
+                        ConfirmPages.entryAddress(entry.id()));
             } else {
                 remind(entry, event);
             }
@@ -57,13 +52,32 @@ class CareNews {
     @EventListener
     void on(ContactReported event) {
         store.findById(event.entry()).ifPresent(entry -> {
-            var keepers = new ArrayList<>(officers(entry));
+            var told = new ArrayList<>(keepers.officers(entry));
             var owner = entry.says().account();
             if (owner != null) {
-                keepers.add(owner);
+                told.add(owner);
             }
-            notices.tell(keepers, named(event.header().eventId(), "directory.notice.reported", entry));
+            notices.tell(told, named(event.header().eventId(), "directory.notice.reported", entry));
         });
+    }
+
+    /** A function was taken back: the place is to be handed over, or openly vacant. */
+    @EventListener
+    void on(FunctionRevoked event) {
+        if (event.scope() instanceof Scope.Country(Iso2 country)) {
+            entries(event.person(), event.function(), country)
+                    .forEach(entry -> notices.tell(
+                            keepers.others(entry, event.person()),
+                            named(event.header().effectId(entry.id().value()), "directory.notice.holder-left", entry)));
+        }
+    }
+
+    private List<Entry> entries(PersonId person, Function function, Iso2 country) {
+        return store.findOfPerson(person).stream()
+                .filter(entry -> country.equals(entry.says().country()))
+                .filter(entry -> entry.says().functions().stream()
+                        .anyMatch(each -> each.name().equals(function.name())))
+                .toList();
     }
 
     @EventListener
@@ -92,7 +106,7 @@ class CareNews {
     private void remind(Entry entry, ReverificationDue event) {
         var owner = entry.says().account();
         if (owner == null) {
-            tell(officers(entry), event, entry, "directory.notice.due", ConfirmPages.entryAddress(entry.id()));
+            tell(keepers.officers(entry), event, entry, "directory.notice.due", ConfirmPages.entryAddress(entry.id()));
         } else {
             entry.care()
                     .secret(event.days())
@@ -110,28 +124,5 @@ class CareNews {
                 new NoticeArgument.Text(entry.says().name().latin()),
                 new NoticeArgument.Day(LocalDate.ofInstant(event.due(), ZoneOffset.UTC)));
         notices.tell(to, new Notice(event.header().eventId(), sentence, arguments, Tlp.GREEN, link));
-    }
-
-    /** Those who keep the entries of a country: its ozone officers; without a country or an officer, the coordinators. */
-    private List<PersonId> officers(Entry entry) {
-        var country = entry.says().country();
-        var officers =
-                country == null ? List.<PersonId>of() : actAs.process(() -> register.holders(Function.NOO, country));
-        return officers.isEmpty() ? coordinators(entry) : officers;
-    }
-
-    private List<PersonId> coordinators(Entry entry) {
-        var country = entry.says().country();
-        var belongsTo = country == null ? entry.says().networks() : networks.of(country);
-        return actAs.process(() -> belongsTo.stream()
-                .flatMap(network -> register.holders(Function.NETWORK_COORDINATOR, network).stream())
-                .distinct()
-                .toList());
-    }
-
-    private List<PersonId> nextLevel(Entry entry) {
-        var all = new ArrayList<>(officers(entry));
-        all.addAll(coordinators(entry));
-        return all;
     }
 }

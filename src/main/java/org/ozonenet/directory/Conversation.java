@@ -84,6 +84,12 @@ record Conversation(
         return new Conversation(id, version, subject, marking, List.copyOf(more), messages, read, lastAt, outbox);
     }
 
+    /** Without somebody who left; what that person wrote stays. */
+    Conversation leftBy(PersonId person) {
+        var less = persons.stream().filter(each -> !each.equals(person)).toList();
+        return new Conversation(id, version, subject, marking, less, messages, read, lastAt, outbox);
+    }
+
     boolean isWith(PersonId person) {
         return persons.contains(person);
     }

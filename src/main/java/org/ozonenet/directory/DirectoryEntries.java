@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.ozonenet.access.Actor;
+import org.ozonenet.access.PersonCard;
 import org.ozonenet.access.PersonId;
+import org.ozonenet.access.Persons;
 import org.ozonenet.access.Rights;
 import org.ozonenet.access.Target;
+import org.ozonenet.kernel.LocalizedText;
 import org.ozonenet.reference.BorderPosts;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,15 +27,26 @@ public class DirectoryEntries {
     private final EntryReading reading;
     private final Viewers viewers;
     private final BorderPosts posts;
+    private final Persons persons;
+    private final Officials officials;
     private final Clock clock;
 
     DirectoryEntries(
-            Rights rights, EntryStore store, EntryReading reading, Viewers viewers, BorderPosts posts, Clock clock) {
+            Rights rights,
+            EntryStore store,
+            EntryReading reading,
+            Viewers viewers,
+            BorderPosts posts,
+            Persons persons,
+            Officials officials,
+            Clock clock) {
         this.rights = rights;
         this.store = store;
         this.reading = reading;
         this.viewers = viewers;
         this.posts = posts;
+        this.persons = persons;
+        this.officials = officials;
         this.clock = clock;
     }
 
@@ -135,8 +149,44 @@ public class DirectoryEntries {
         var entry = found(id);
         var by = keeper(entry).person();
         if (!entry.says().vacant()) {
-            store.save(entry.changed(entry.says().leftVacant(), by, clock.instant()));
+            store.save(entry.leftVacant(by, clock.instant()));
         }
+    }
+
+    /**
+     * Who could follow the holder of a place: the other officials of its country, without the actor.
+     *
+     * @throws NoSuchElementException if there is no such entry
+     */
+    public List<PersonCard> successors(EntryId id) {
+        var entry = found(id);
+        var actor = rights.require(DirectoryAction.nominate(entry.says()), target(entry.says()));
+        var from = entry.says().account();
+        var country = entry.says().country();
+        return country == null || from == null
+                ? List.of()
+                : officials.of(country).stream()
+                        .filter(card ->
+                                !card.person().equals(from) && !card.person().equals(actor.person()))
+                        .toList();
+    }
+
+    /**
+     * Names the successor of somebody who left. The ways to reach the one who left go; conversations pass on.
+     *
+     * @throws IllegalArgumentException if the entry is of nobody, or the successor is the actor or already the holder
+     * @throws NoSuchElementException if there is no such entry or person
+     */
+    public void handOver(EntryId id, PersonId successor) {
+        var entry = found(id);
+        var actor = rights.require(DirectoryAction.nominate(entry.says()), target(entry.says()));
+        var from = entry.says().account();
+        if (from == null || from.equals(successor) || actor.person().equals(successor)) {
+            throw new IllegalArgumentException("A place is handed over from one person to another, not to oneself");
+        }
+        var card = persons.card(successor).orElseThrow(() -> new NoSuchElementException("There is no such person"));
+        var called = EntryName.of(LocalizedText.english(card.name()));
+        store.save(entry.handedOver(from, successor, called, actor.person(), clock.instant()));
     }
 
     static Target target(EntryDraft entry) {

@@ -64,6 +64,32 @@ record Entry(
         return with(more, Care.from(verification.at()), outbox.with(event));
     }
 
+    /** Held by another; what was verified of the one who left says nothing of the successor. */
+    Entry handedOver(PersonId from, PersonId to, EntryName called, PersonId by, Instant at) {
+        var draft = says.heldBy(to, called);
+        var event = new EntryHandedOver(EventHeader.portal(at, by.value()), id, from, to);
+        return written(
+                id,
+                version,
+                draft,
+                List.of(),
+                at,
+                Care.from(at),
+                told(outbox, id, draft, by, at).with(event));
+    }
+
+    /** Held by nobody; who reached its holder by the portal is passed on to the next level. */
+    Entry leftVacant(PersonId by, Instant at) {
+        var left = changed(says.leftVacant(), by, at);
+        var from = says.account();
+        return from == null
+                ? left
+                : left.with(
+                        verified,
+                        left.care(),
+                        left.outbox.with(new EntryHandedOver(EventHeader.portal(at, by.value()), id, from, null)));
+    }
+
     /** That its keeper was reminded. */
     Entry reminded(int days, Instant due, Instant at) {
         var event = new ReverificationDue(EventHeader.portal(at, null), id, days, due);

@@ -88,6 +88,25 @@ public record EntryDraft(
                 account);
     }
 
+    /** The same place held by another: name, languages and ways of the last holder go, the place and its hours stay. */
+    EntryDraft heldBy(PersonId successor, EntryName called) {
+        return new EntryDraft(
+                kind,
+                called,
+                functions,
+                country,
+                networks,
+                organisation,
+                institution,
+                posts,
+                List.of(),
+                zone,
+                hours,
+                List.of(),
+                false,
+                successor);
+    }
+
     /** The same place without anybody in it: name, languages, hours and ways of the last holder are no longer told. */
     EntryDraft leftVacant() {
         return new EntryDraft(

@@ -50,7 +50,8 @@ class Recipients {
         return atThePost.isEmpty() ? officials(country) : atThePost;
     }
 
-    private Set<PersonId> officials(Iso2 country) {
+    /** The customs focal points of a country, else its ozone officers; empty where it has neither in the portal. */
+    Set<PersonId> officials(Iso2 country) {
         for (var function : List.of(Function.CUSTOMS_FOCAL_POINT, Function.NOO)) {
             var holders = actAs.process(() -> register.holders(function, country));
             if (!holders.isEmpty()) {

@@ -8,17 +8,23 @@
     return;
   }
   const say = () => {
-    if (!navigator.onLine && !state.dataset.said) {
-      state.dataset.said = 'true';
-      state.textContent += ' ' + state.dataset.without;
-    }
+    if (state.dataset.said) return;
+    state.dataset.said = 'true';
+    state.textContent += ' ' + state.dataset.without;
   };
-  say();
+  if (!navigator.onLine) say();
   addEventListener('offline', say);
   if (!('serviceWorker' in navigator)) return;
-  navigator.serviceWorker.register('/pocket/worker.js').then(() => navigator.serviceWorker.ready).then(async () => {
+  // The scope is the whole portal, so that whoever opens it without a link finds what was kept.
+  navigator.serviceWorker.register('/pocket/worker.js', { scope: '/' }).then(() => navigator.serviceWorker.ready).then(async () => {
     if (!navigator.onLine) return;
-    const fresh = await fetch('/pocket/mine', { redirect: 'manual', cache: 'no-store' });
+    let fresh;
+    try {
+      fresh = await fetch('/pocket/mine?now', { redirect: 'manual', cache: 'no-store' });
+    } catch (gone) {
+      say();
+      return;
+    }
     if (fresh.ok) await (await caches.open('pocket-1')).put('/pocket/mine', fresh);
     document.documentElement.dataset.kept = 'true';
   }).catch(() => {});

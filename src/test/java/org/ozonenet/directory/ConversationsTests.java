@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.ozonenet.RoomTest;
 import org.ozonenet.access.ActAs;
 import org.ozonenet.access.Function;
+import org.ozonenet.access.Grants;
 import org.ozonenet.access.NotAllowedException;
+import org.ozonenet.access.PersonCard;
 import org.ozonenet.access.PersonId;
 import org.ozonenet.access.Scope;
 import org.ozonenet.access.SignedInAs;
@@ -48,6 +50,11 @@ class ConversationsTests {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    Grants grants;
+
+    private static final Scope LAOS = new Scope.Country(new Iso2("LA"));
 
     private PersonId officer;
     private PersonId stranger;
@@ -106,6 +113,57 @@ class ConversationsTests {
                 focal,
                 () -> assertThat(conversations.mine())
                         .anyMatch(line -> line.id().equals(id)));
+    }
+
+    @Test
+    void aSuccessorFindsTheOpenConversationsAndNothingReachesTheOneWhoLeft() {
+        var id = conversations.begin(draft(entry, Tlp.AMBER));
+        var successor = TestPersons.in(context)
+                .named("successor-of-the-officer", Function.CUSTOMS_OFFICER, new Scope.Country(new Iso2("LA")));
+        assertThat(entries.successors(entry))
+                .extracting(PersonCard::person)
+                .contains(successor)
+                .doesNotContain(officer);
+
+        entries.handOver(entry, successor);
+        events.await();
+
+        var says = store.findById(entry).orElseThrow().says();
+        assertThat(says.account()).isEqualTo(successor);
+        assertThat(says.means()).isEmpty();
+        actAs.person(
+                successor, () -> assertThat(conversations.read(id).messages()).hasSize(1));
+        actAs.person(
+                officer,
+                () -> assertThatThrownBy(() -> conversations.read(id)).isInstanceOf(NotAllowedException.class));
+        assertThat(everythingIn("notices")).contains("directory.notice.handed-over");
+        assertThatThrownBy(() -> actAs.person(stranger, () -> entries.handOver(entry, stranger)))
+                .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void whereAPlaceBecomesVacantItsOpenConversationsGoToTheNextLevel() {
+        var focal = TestPersons.in(context).with(Function.CUSTOMS_FOCAL_POINT, new Scope.Country(new Iso2("LA")));
+        var id = conversations.begin(draft(entry, Tlp.AMBER));
+
+        entries.reportVacancy(entry);
+        events.await();
+
+        actAs.person(focal, () -> assertThat(conversations.read(id).messages()).hasSize(1));
+        actAs.person(officer, () -> assertThat(conversations.mine()).isEmpty());
+    }
+
+    @Test
+    void thoseWhoKeepTheEntryAreToldThatItsHolderLostTheFunction() {
+        var leaver = TestPersons.in(context)
+                .named("leaver-" + PersonId.random().value().substring(0, 8), Function.CUSTOMS_OFFICER, LAOS);
+        entries.add(DirectoryFixtures.person("LA", "Leaver", ContactFunction.CUSTOMS_OFFICER, leaver, List.of()));
+
+        var grant = grants.history(leaver).getFirst().grant();
+        grants.revoke(leaver, grant);
+        events.await();
+
+        assertThat(everythingIn("notices")).contains("directory.notice.holder-left");
     }
 
     @Test

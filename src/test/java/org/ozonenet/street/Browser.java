@@ -88,6 +88,10 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
+    String addressOf(String path) {
+        return address + path;
+    }
+
     /** Waits until the page has loaded and the screen has nothing more to do. */
     void settle() {
         waitFor("the page to settle", () -> Boolean.TRUE.equals(script("""

@@ -1,6 +1,7 @@
 package org.ozonenet.directory.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.RouterLink;
@@ -41,6 +42,10 @@ class CounterpartsCard implements HomeCard {
         if (posts.size() > AT_ONCE) {
             card.add(new RouterLink(card.getTranslation("directory.mine.all", posts.size()), BorderPostsView.class));
         }
+        var offline = new Anchor("pocket/mine", card.getTranslation("directory.pocket.offline"));
+        offline.setRouterIgnore(true);
+        offline.addClassName("ozn-dir-offline");
+        card.add(offline);
         return Optional.of(card);
     }
 }

@@ -108,6 +108,9 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (!profile.posts().isEmpty()) {
             add(section("directory.posts", posts(profile.posts())));
         }
+        if (profile.mayKeep() && !profile.own()) {
+            add(new HandOverPart(entries, card.id(), () -> reload(card.id())));
+        }
         add(new ReportPart(reports, profile, () -> reload(card.id())));
         add(new RouterLink(getTranslation("directory.back"), DirectoryView.class));
     }

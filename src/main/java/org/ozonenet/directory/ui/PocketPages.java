@@ -73,6 +73,7 @@ class PocketPages {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/javascript;charset=UTF-8"))
                 .cacheControl(CacheControl.noCache())
+                .header("Service-Worker-Allowed", "/")
                 .body(new ClassPathResource("META-INF/resources/plain/pocket-worker.js"));
     }
 
