@@ -85,7 +85,9 @@ class PlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                             })
                             .open());
             plan.addThemeName("primary");
-            add(plan);
+            var buttons = new Div(plan);
+            buttons.addClassName("ozn-tw-buttons");
+            add(buttons);
         }
         var lines = plans.of(sheet.id());
         if (lines.isEmpty()) {
