@@ -6,21 +6,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ozonenet.kernel.Lang;
+import org.ozonenet.paper.CsvTable;
 
 /**
- * Entries as a table of comma-separated values (RFC 4180), with those fields that the reader of the entry was given. No
- * cell begins like a formula: spreadsheets would compute what somebody wrote into a name.
+ * Entries as a table of comma-separated values, with those fields that the reader of the entry was given.
  */
 public final class ContactTable {
-
-    private static final String FORMULA = "=+-@\t\r";
 
     private ContactTable() {}
 
     /** The table with its head; in UTF-8 with a byte order mark, by which spreadsheets know the encoding. */
     public static String of(List<EntryCard> entries) {
-        var rows = rows(entries);
-        return "\uFEFF" + rows.stream().map(row -> line(row.stream())).collect(Collectors.joining());
+        return CsvTable.of(rows(entries));
     }
 
     /** The head, then a row for each entry. */
@@ -79,15 +76,5 @@ public final class ContactTable {
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(ContactTable::cell).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    static String cell(String text) {
-        var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        var quoted = safe.contains(",") || safe.contains("\"") || safe.contains("\n") || safe.contains("\r");
-        return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

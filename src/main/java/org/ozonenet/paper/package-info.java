@@ -1,4 +1,4 @@
-/** Makes what leaves the portal on paper: PDF documents in all the scripts of the networks, and QR codes. Knows no feature. */
+/** Makes what leaves the portal on paper: PDF documents in all the scripts of the networks, QR codes, and tables for spreadsheets. Knows no feature. */
 @NullMarked
 @ApplicationModule(
         displayName = "Paper",

@@ -10,6 +10,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.ozonenet.RoomTest;
 import org.ozonenet.kernel.NetworkId;
+import org.ozonenet.paper.CsvTable;
+import org.ozonenet.paper.XlsxTable;
 import org.ozonenet.twinning.ExchangeId;
 import org.ozonenet.twinning.Twins;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -25,16 +25,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.ozonenet.kernel.Tlp;
+import org.ozonenet.paper.CsvTable;
+import org.ozonenet.paper.XlsxTable;
 import org.ozonenet.shell.EmptyState;
 import org.ozonenet.shell.PageHeader;
 import org.ozonenet.shell.TlpBadge;
-import org.ozonenet.twinning.incidents.CsvTable;
 import org.ozonenet.twinning.incidents.Gases;
 import org.ozonenet.twinning.incidents.IncidentExports;
 import org.ozonenet.twinning.incidents.IncidentFigures;
 import org.ozonenet.twinning.incidents.IncidentLine;
 import org.ozonenet.twinning.incidents.Incidents;
-import org.ozonenet.twinning.incidents.XlsxTable;
 
 /** The incidents of all exchanges of the reader in figures, and as tables for those who ask for them. */
 @Route("twinning/incidents")

@@ -1,4 +1,4 @@
-package org.ozonenet.twinning.incidents;
+package org.ozonenet.paper;
 
 import java.util.List;
 import java.util.stream.Collectors;
