@@ -25,6 +25,11 @@ public record ContactMeans(Kind kind, String value, Visibility visibility, boole
         }
     }
 
+    /** Whether not everybody in the network of its owner sees it. */
+    public boolean isPrivate() {
+        return visibility != Visibility.NETWORK;
+    }
+
     /** By which way. */
     public enum Kind {
         TELEPHONE,

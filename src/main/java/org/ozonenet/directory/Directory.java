@@ -33,6 +33,7 @@ public class Directory {
     private final EntrySearch search;
     private final EntryReading reading;
     private final Viewers viewers;
+    private final Reveals reveals;
     private final BorderPosts posts;
     private final Persons persons;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class Directory {
             EntrySearch search,
             EntryReading reading,
             Viewers viewers,
+            Reveals reveals,
             BorderPosts posts,
             Persons persons,
             Clock clock) {
@@ -51,15 +53,32 @@ public class Directory {
         this.search = search;
         this.reading = reading;
         this.viewers = viewers;
+        this.reveals = reveals;
         this.posts = posts;
         this.persons = persons;
         this.clock = clock;
     }
 
-    /** A page of the entries that fit: by country, function, name. The sort of the page is not looked at. */
+    /**
+     * A page of the entries that fit: by country, function, name. The sort of the page is not looked at. Ways to reach
+     * that not everybody in the network sees are left out; they are on the page of the entry.
+     */
     public List<EntryCard> page(DirectoryFilter filter, Pageable page) {
         var viewer = viewers.of(reader());
         return search.page(filter, page).stream()
+                .map(entry -> reading.card(entry, viewer).forLists())
+                .toList();
+    }
+
+    /** The same with every way to reach that the actor may see, to take along. It is on record who was given them. */
+    public List<EntryCard> takeOut(DirectoryFilter filter, Pageable page) {
+        return given(search.page(filter, page), viewers.of(reader()));
+    }
+
+    /** The same to be compared by a program with what somebody brings in. Nothing of it may be shown. */
+    public List<EntryCard> toCompare(Pageable page) {
+        var viewer = viewers.of(rights.require(DirectoryAction.COMPARE, Target.portal()));
+        return search.page(DirectoryFilter.all(), page).stream()
                 .map(entry -> reading.card(entry, viewer))
                 .toList();
     }
@@ -73,7 +92,9 @@ public class Directory {
     /** An entry, or empty where there is none of that identifier. */
     public Optional<EntryProfile> entry(EntryId id) {
         var viewer = viewers.of(reader());
-        return store.findById(id).map(entry -> profile(entry, viewer));
+        var found = store.findById(id);
+        reveals.note(viewer, found.stream().toList());
+        return found.map(entry -> profile(entry, viewer));
     }
 
     /** Both sides of a post with those who serve it, or empty where there is no such post. */
@@ -91,11 +112,11 @@ public class Directory {
                 .toList();
     }
 
-    /** Who is in the directory for an institution of the reference data. */
+    /** Who is in the directory for an institution of the reference data; no private ways to reach. */
     public List<EntryCard> ofInstitution(String institution) {
         var viewer = viewers.of(reader());
         return store.findOfInstitution(institution).stream()
-                .map(entry -> reading.card(entry, viewer))
+                .map(entry -> reading.card(entry, viewer).forLists())
                 .sorted(Comparator.comparing(card -> card.name().latin()))
                 .toList();
     }
@@ -128,9 +149,13 @@ public class Directory {
 
     private BorderCounterparts.Side side(
             PostSide place, List<Entry> serving, Viewer viewer, Comparator<EntryCard> fittest) {
-        var here = serving.stream()
-                .filter(entry -> place.country().equals(entry.says().country()))
-                .map(entry -> reading.card(entry, viewer))
+        var here = given(
+                        serving.stream()
+                                .filter(entry ->
+                                        place.country().equals(entry.says().country()))
+                                .toList(),
+                        viewer)
+                .stream()
                 .sorted(fittest)
                 .toList();
         return new BorderCounterparts.Side(
@@ -138,12 +163,16 @@ public class Directory {
     }
 
     private List<EntryCard> nextLevel(Iso2 country, Viewer viewer) {
-        return store.findOfCountry(country, NEXT_LEVEL).stream()
-                .map(entry -> reading.card(entry, viewer))
+        return given(store.findOfCountry(country, NEXT_LEVEL), viewer).stream()
                 .filter(card -> !card.vacant())
                 .sorted(Comparator.comparing(Directory::level)
                         .thenComparing(card -> card.name().latin()))
                 .toList();
+    }
+
+    private List<EntryCard> given(List<Entry> entries, Viewer viewer) {
+        reveals.note(viewer, entries);
+        return entries.stream().map(entry -> reading.card(entry, viewer)).toList();
     }
 
     private static int level(EntryCard card) {

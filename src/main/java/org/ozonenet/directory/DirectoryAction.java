@@ -20,6 +20,11 @@ enum DirectoryAction implements Action {
     CONVERSE(Rule.self()),
     /** See how well the directory of a network is kept. */
     BOARD(Rule.anyOf(Rule.as(Function.NETWORK_COORDINATOR, Reach.ANYWHERE), Rule.as(Function.NOO, Reach.ANYWHERE))),
+    /** Compare what somebody brings in with what is there. */
+    COMPARE(Rule.anyOf(Rule.as(Function.NETWORK_COORDINATOR, Reach.ANYWHERE), Rule.as(Function.NOO, Reach.ANYWHERE))),
+    /** Let other systems read, and see what they read. */
+    SYSTEMS(Rule.anyOf(
+            Rule.as(Function.NETWORK_COORDINATOR, Reach.ANYWHERE), Rule.as(Function.ADMINISTRATOR, Reach.ANYWHERE))),
     /** Say who serves a function of a country, other than that of its ozone officer. */
     NOMINATE_IN_COUNTRY(Rule.as(Function.NOO, Reach.OWN_COUNTRY)),
     /** Say who is the ozone officer of a country, or who works for the network. */

@@ -1,10 +1,12 @@
 package org.ozonenet.directory;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ozonenet.access.Actor;
 import org.ozonenet.access.PersonCard;
 import org.ozonenet.access.PersonId;
@@ -26,6 +28,7 @@ public class DirectoryEntries {
     private final EntryStore store;
     private final EntryReading reading;
     private final Viewers viewers;
+    private final Reveals reveals;
     private final BorderPosts posts;
     private final Persons persons;
     private final Officials officials;
@@ -36,6 +39,7 @@ public class DirectoryEntries {
             EntryStore store,
             EntryReading reading,
             Viewers viewers,
+            Reveals reveals,
             BorderPosts posts,
             Persons persons,
             Officials officials,
@@ -44,6 +48,7 @@ public class DirectoryEntries {
         this.store = store;
         this.reading = reading;
         this.viewers = viewers;
+        this.reveals = reveals;
         this.posts = posts;
         this.persons = persons;
         this.officials = officials;
@@ -91,10 +96,36 @@ public class DirectoryEntries {
     public Opened open(EntryId id) {
         var entry = found(id);
         var viewer = viewers.of(keeper(entry));
+        reveals.note(viewer, List.of(entry));
         var seen = entry.says().means().stream()
                 .filter(means -> reading.sees(viewer, means, entry))
                 .toList();
         return new Opened(id, version(entry), entry.says().withMeans(seen));
+    }
+
+    /**
+     * Who was given private ways to reach.
+     *
+     * @param to how the reader or the system is called, or null for somebody no longer known
+     * @param system whether it was another system
+     */
+    public record Revealed(@Nullable String to, boolean system, Instant at) {}
+
+    /**
+     * Who was given private ways to reach the entry, the latest first; for those who keep it.
+     *
+     * @throws NoSuchElementException if there is none of that identifier
+     */
+    public List<Revealed> revealed(EntryId id) {
+        keeper(found(id));
+        return reveals.of(id).stream()
+                .map(each -> new Revealed(
+                        each.system() == null
+                                ? persons.card(each.to()).map(PersonCard::name).orElse(null)
+                                : each.system(),
+                        each.system() != null,
+                        each.at()))
+                .toList();
     }
 
     /**

@@ -68,6 +68,26 @@ public record EntryCard(
         }
     }
 
+    /** Without the ways that not everybody in the network sees. */
+    EntryCard forLists() {
+        var open = means.stream().filter(each -> !each.isPrivate()).toList();
+        return new EntryCard(
+                id,
+                kind,
+                name,
+                functions,
+                country,
+                organisation,
+                languages,
+                open,
+                moreMeans || open.size() < means.size(),
+                zone,
+                hours,
+                this.open,
+                verified,
+                vacant);
+    }
+
     /** Whether somebody made sure of what is written now. */
     public boolean isVerified() {
         return verified != null && !verified.changedSince();

@@ -46,11 +46,11 @@ public class FocalPoints {
         }
     }
 
-    /** One line for each function expected of a country, also for those that nobody serves. */
+    /** One line for each function expected of a country, also for those that nobody serves; no private ways to reach. */
     public List<FocalPoint> of(Iso2 country) {
         var viewer = viewers.of(rights.require(DirectoryAction.READ, Target.portal()));
         var cards = store.findOfCountry(country, EXPECTED).stream()
-                .map(entry -> reading.card(entry, viewer))
+                .map(entry -> reading.card(entry, viewer).forLists())
                 .sorted(java.util.Comparator.comparing(EntryCard::vacant)
                         .thenComparing(card -> card.name().latin()))
                 .toList();

@@ -57,6 +57,16 @@ final class DirectoryDoorArguments implements DoorArguments {
         if (type == Choices.class) {
             return new Choices(List.of(), null, null, Visibility.NETWORK);
         }
+        if (type == SystemDraft.class) {
+            return system(situation);
+        }
+        if (type == SystemId.class) {
+            var administrator = situation.somebody(Function.ADMINISTRATOR, Scope.portal());
+            var draft = new SystemDraft("System", Function.ADMINISTRATOR, Scope.portal(), 1);
+            return situation.as(
+                    administrator,
+                    () -> situation.bean(Systems.class).letIn(draft).id());
+        }
         return type == Verification.How.class ? Verification.How.TELEPHONE_CALL : null;
     }
 
@@ -76,6 +86,12 @@ final class DirectoryDoorArguments implements DoorArguments {
                 officer, () -> situation.bean(DirectoryEntries.class).add(draft));
         var writer = situation.somebody(Function.NOO, new Scope.Country(new Iso2("VN")));
         return situation.as(writer, () -> situation.bean(Conversations.class).begin(message(to)));
+    }
+
+    private static SystemDraft system(Situation situation) {
+        return situation.function() == Function.ADMINISTRATOR
+                ? new SystemDraft("System", Function.ADMINISTRATOR, Scope.portal(), 1)
+                : new SystemDraft("System", Function.PARTNER, Scope.organisation("unep"), 1);
     }
 
     private static MessageDraft message(EntryId to) {

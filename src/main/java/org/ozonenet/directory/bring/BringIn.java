@@ -13,7 +13,6 @@ import org.ozonenet.access.Rule;
 import org.ozonenet.access.Target;
 import org.ozonenet.directory.Directory;
 import org.ozonenet.directory.DirectoryEntries;
-import org.ozonenet.directory.DirectoryFilter;
 import org.ozonenet.directory.EntryCard;
 import org.ozonenet.directory.EntryId;
 import org.springframework.data.domain.PageRequest;
@@ -107,7 +106,7 @@ public class BringIn {
     private List<EntryCard> there() {
         var all = new ArrayList<EntryCard>();
         for (var page = 0; ; page++) {
-            var some = directory.page(DirectoryFilter.all(), PageRequest.of(page, PAGE));
+            var some = directory.toCompare(PageRequest.of(page, PAGE));
             all.addAll(some);
             if (some.size() < PAGE) {
                 return all;

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.ozonenet.directory.Directory;
 import org.ozonenet.directory.DirectoryEntries;
 import org.ozonenet.directory.DirectoryFilter;
 import org.ozonenet.directory.EntryCard;
+import org.ozonenet.directory.Systems;
 import org.ozonenet.reference.Institution;
 import org.ozonenet.reference.Institutions;
 import org.ozonenet.shell.CardList;
@@ -56,6 +58,7 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
     DirectoryView(
             Directory directory,
             DirectoryEntries entries,
+            Systems systems,
             Institutions institutions,
             EntryTiles tiles,
             NetworkChoice choice,
@@ -74,7 +77,7 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
         add(
                 new PageHeader(getTranslation("directory.title"))
                         .withLine(getTranslation("directory.line"))
-                        .withActions(actions(entries)),
+                        .withActions(actions(entries, systems)),
                 tabs,
                 filterBar,
                 count,
@@ -101,16 +104,18 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
         return getTranslation("directory.title");
     }
 
-    private Component[] actions(DirectoryEntries entries) {
-        var posts = new RouterLink(getTranslation("directory.posts.link"), BorderPostsView.class);
-        return entries.mayAdd()
-                ? new Component[] {
-                    posts,
-                    add("directory.add-person", "person"),
-                    add("directory.add-desk", "desk"),
-                    new RouterLink(getTranslation("directory.import.link"), ImportView.class)
-                }
-                : new Component[] {posts};
+    private Component[] actions(DirectoryEntries entries, Systems systems) {
+        var actions = new ArrayList<Component>();
+        actions.add(new RouterLink(getTranslation("directory.posts.link"), BorderPostsView.class));
+        if (entries.mayAdd()) {
+            actions.add(add("directory.add-person", "person"));
+            actions.add(add("directory.add-desk", "desk"));
+            actions.add(new RouterLink(getTranslation("directory.import.link"), ImportView.class));
+        }
+        if (systems.mayManage()) {
+            actions.add(new RouterLink(getTranslation("directory.systems.title"), SystemsView.class));
+        }
+        return actions.toArray(Component[]::new);
     }
 
     private RouterLink add(String key, String kind) {

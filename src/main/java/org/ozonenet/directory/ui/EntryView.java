@@ -111,6 +111,9 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (profile.mayKeep() && !profile.own()) {
             add(new HandOverPart(entries, card.id(), () -> reload(card.id())));
         }
+        if (profile.mayKeep()) {
+            add(new RevealedPart(entries, card.id(), reader));
+        }
         add(new ReportPart(reports, profile, () -> reload(card.id())));
         add(new RouterLink(getTranslation("directory.back"), DirectoryView.class));
     }

@@ -36,7 +36,7 @@ final class TakeOut extends Div {
                 getTranslation("directory.take." + form),
                 "directory." + (form.equals("vcard") ? "vcf" : form),
                 type,
-                () -> made.apply(directory.page(filter, PageRequest.of(0, MOST)))));
+                () -> made.apply(directory.takeOut(filter, PageRequest.of(0, MOST)))));
     }
 
     private static Function<List<EntryCard>, byte[]> text(Function<List<EntryCard>, String> form) {

@@ -31,7 +31,8 @@ final class PlainPages {
         "/courses",
         "/courses/*",
         "/learn/**",
-        "/ims/case/**"
+        "/ims/case/**",
+        "/api/v1/**"
     };
 
     /** What is plain as well, and for those who are signed in. */

@@ -113,7 +113,7 @@ class BringInTests {
                 null,
                 List.of(DirectoryFixtures.OPEN, DirectoryFixtures.PRIVATE)));
         entries.add(DirectoryFixtures.desk("LA", "=Desk, \"one\"", "la-vn-01"));
-        var cards = directory.page(DirectoryFilter.all(), PageRequest.of(0, 10));
+        var cards = directory.takeOut(DirectoryFilter.all(), PageRequest.of(0, 10));
         nobody();
 
         for (var file : List.of(

@@ -7,6 +7,7 @@ import ezvcard.VCardVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,24 +26,33 @@ import org.ozonenet.directory.BorderCounterparts;
 import org.ozonenet.directory.ContactCards;
 import org.ozonenet.directory.ContactFunction;
 import org.ozonenet.directory.ContactMeans;
+import org.ozonenet.directory.ContactSheet;
 import org.ozonenet.directory.ContactTable;
+import org.ozonenet.directory.Conversations;
 import org.ozonenet.directory.Directory;
 import org.ozonenet.directory.DirectoryEntries;
 import org.ozonenet.directory.DirectoryFilter;
 import org.ozonenet.directory.DirectoryFixtures;
 import org.ozonenet.directory.EntryCard;
+import org.ozonenet.directory.EntryKind;
 import org.ozonenet.directory.FocalPoints;
+import org.ozonenet.directory.MessageDraft;
 import org.ozonenet.directory.PhoneNumber;
 import org.ozonenet.directory.Visibility;
+import org.ozonenet.directory.bring.IncomingTable;
 import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.NetworkId;
+import org.ozonenet.kernel.Tlp;
 import org.ozonenet.paper.PaperSize;
+import org.ozonenet.platform.outbox.EventsArrived;
+import org.ozonenet.reference.BorderPost;
 import org.ozonenet.reference.PostId;
 import org.ozonenet.search.SearchSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.ui.ExtendedModelMap;
 
 /** Whatever the way out of the directory, each function of each place gets the same fields: page, list, card, paper. */
 @RoomTest
@@ -67,6 +77,15 @@ class WaysOutTests {
 
     @Autowired
     PocketDirectory pocket;
+
+    @Autowired
+    PocketPages kept;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    EventsArrived events;
 
     @Autowired
     List<SearchSource> sources;
@@ -131,7 +150,8 @@ class WaysOutTests {
 
     private void everyWayOutShows(String who, Set<String> expected) {
         var ways = new TreeMap<String, List<EntryCard>>();
-        var listed = directory.page(DirectoryFilter.all(), PageRequest.of(0, 50));
+        var listed = directory.takeOut(DirectoryFilter.all(), PageRequest.of(0, 50));
+        onlyWhatTheNetworkSees(who, expected);
         var both = directory.counterpartsAt(new PostId(POST)).orElseThrow();
         ways.put("list", listed);
         ways.put(
@@ -140,11 +160,6 @@ class WaysOutTests {
                         .map(card -> directory.entry(card.id()).orElseThrow().card())
                         .toList());
         ways.put("post", cards(both));
-        ways.put(
-                "country",
-                focalPoints.of(new Iso2("LA")).stream()
-                        .flatMap(point -> point.holders().stream())
-                        .toList());
         ways.forEach((way, cards) -> {
             assertThat(cards).as(who + " by " + way).isNotEmpty();
             for (var card : cards) {
@@ -159,12 +174,71 @@ class WaysOutTests {
                     .as(who + " by table: " + number)
                     .isEqualTo(expected.contains(number));
         }
+        var sheet = IncomingTable.read(ContactSheet.of(listed)).toString();
+        var kept = kept();
+        for (var number : Set.of(NETWORK, COUNTERPARTS, OWN_COUNTRY)) {
+            assertThat(sheet.contains(number))
+                    .as(who + " by workbook: " + number)
+                    .isEqualTo(expected.contains(number));
+            assertThat(kept.contains(number))
+                    .as(who + " on the telephone without a link: " + number)
+                    .isEqualTo(
+                            !directory.myPosts().isEmpty() && faces(directory.myPosts()) && expected.contains(number));
+        }
         var printed = read(pocket.print("Lao", "directory", List.of(both), PaperSize.A6));
         for (var number : Set.of(NETWORK, COUNTERPARTS, OWN_COUNTRY)) {
             var international = new PhoneNumber(number).international();
             assertThat(printed.contains(international))
                     .as(who + " by paper: " + number)
                     .isEqualTo(expected.contains(number));
+        }
+    }
+
+    /** Lists and the page of the country, which show no ways to reach, are not even given the private ones. */
+    private void onlyWhatTheNetworkSees(String who, Set<String> expected) {
+        var seen = expected.contains(NETWORK) ? Set.of(NETWORK) : Set.<String>of();
+        var cards = Stream.concat(
+                        directory.page(DirectoryFilter.all(), PageRequest.of(0, 50)).stream(),
+                        focalPoints.of(new Iso2("LA")).stream().flatMap(point -> point.holders().stream()))
+                .toList();
+        assertThat(cards)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(card -> assertThat(card.means().stream().map(ContactMeans::value))
+                        .as(who + " in lists: " + card.name())
+                        .containsExactlyInAnyOrderElementsOf(seen));
+    }
+
+    private static boolean faces(List<BorderPost> posts) {
+        return posts.stream().anyMatch(post -> post.id().equals(new PostId(POST)));
+    }
+
+    private String kept() {
+        var model = new ExtendedModelMap();
+        kept.mine(Locale.ENGLISH, model);
+        return String.valueOf(model.get("posts"));
+    }
+
+    @Test
+    void noNumberStandsInAMessageItsNoticeOrItsMail() {
+        var focal = TestPersons.in(context).with(Function.CUSTOMS_FOCAL_POINT, new Scope.Country(new Iso2("LA")));
+        var to = directory
+                .page(DirectoryFilter.all().of(EntryKind.DESK), PageRequest.of(0, 1))
+                .getFirst()
+                .id();
+        var writer = TestPersons.in(context).with(Function.NOO, new Scope.Country(new Iso2("PH")));
+        var read = actAs.person(writer, () -> {
+            var id = conversations.begin(new MessageDraft(Set.of(to), "A container", "Known to you?", Tlp.AMBER));
+            return conversations.read(id).toString() + conversations.mine();
+        });
+        events.await();
+
+        assertThat(read + actAs.person(focal, () -> conversations.mine().toString()))
+                .contains("A container")
+                .doesNotContain("+44", "2079460");
+        for (var collection : List.of("notices", "outgoing-mails", "directory-conversations")) {
+            var all = new StringBuilder();
+            store.getCollection(collection).find().forEach(each -> all.append(each.toJson()));
+            assertThat(all.toString()).as(collection).doesNotContain(NETWORK, COUNTERPARTS, OWN_COUNTRY);
         }
     }
 
