@@ -1,8 +1,8 @@
 package org.ozonenet.directory;
 
-import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
+import ezvcard.io.text.VCardWriter;
 import ezvcard.parameter.TelephoneType;
 import ezvcard.property.Address;
 import ezvcard.property.FormattedName;
@@ -14,12 +14,31 @@ import ezvcard.property.Telephone;
 import ezvcard.property.Timezone;
 import ezvcard.property.Uid;
 import ezvcard.util.TelUri;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.ozonenet.kernel.Lang;
 
-/** Entries as contact cards of version 4.0 (RFC 6350), with those fields that the reader of the entry was given. */
+/**
+ * Entries as contact cards of version 4.0 (RFC 6350), with those fields that the reader of the entry was given. What
+ * the standard has no word for (how well a language is spoken, hours, how it was verified) stands in parameters and
+ * properties of its own, which other programs pass over.
+ */
 public final class ContactCards {
+
+    /** Parameter of a language: how well it is spoken. */
+    public static final String LEVEL = "X-LEVEL";
+
+    private static final int OCTETS = 75;
+    private static final String HOURS = "X-OZONENET-HOURS";
+    private static final String VERIFIED = "X-OZONENET-VERIFIED";
+
+    /** Parameter of an address with the code of its country (RFC 8605). */
+    private static final String COUNTRY_CODE = "CC";
 
     private ContactCards() {}
 
@@ -29,7 +48,34 @@ public final class ContactCards {
                 .filter(entry -> !entry.vacant())
                 .map(ContactCards::card)
                 .toList();
-        return Ezvcard.write(cards).version(VCardVersion.V4_0).prodId(false).go();
+        var text = new StringWriter();
+        try (var writer = new VCardWriter(text, VCardVersion.V4_0)) {
+            writer.setAddProdId(false);
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            for (var card : cards) {
+                writer.write(card);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().lines().map(ContactCards::folded).collect(Collectors.joining());
+    }
+
+    /** With at most 75 octets in a line, none in the midst of a character (RFC 6350, section 3.2); the library counts letters. */
+    private static String folded(String line) {
+        var folded = new StringBuilder();
+        var octets = 0;
+        for (var letter : line.codePoints().toArray()) {
+            var text = Character.toString(letter);
+            var size = text.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + size > OCTETS) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.append(text);
+            octets += size;
+        }
+        return folded.append("\r\n").toString();
     }
 
     private static VCard card(EntryCard entry) {
@@ -44,20 +90,33 @@ public final class ContactCards {
                 .forEach(function ->
                         card.addRole(function.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         for (var at = 0; at < entry.languages().size(); at++) {
-            var language = new Language(entry.languages().get(at).tag());
+            var spoken = entry.languages().get(at);
+            var language = new Language(spoken.tag());
             language.setPref(at + 1);
+            language.setParameter(LEVEL, spoken.level().name());
             card.addLanguage(language);
         }
         if (entry.country() != null) {
             var address = new Address();
             address.setCountry(Locale.of("", entry.country().value()).getDisplayCountry(Locale.ENGLISH));
+            address.setParameter(COUNTRY_CODE, entry.country().value());
             card.addAddress(address);
         }
         card.setTimezone(new Timezone(entry.zone().getId()));
         entry.means().forEach(means -> add(card, means));
+        var hours = entry.hours();
+        if (hours != null) {
+            card.addExtendedProperty(
+                    HOURS,
+                    hours.days().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")) + " " + hours.from()
+                            + " " + hours.until());
+        }
         var verified = entry.verified();
         if (verified != null) {
             card.setRevision(new Revision(verified.at()));
+            var how = card.addExtendedProperty(VERIFIED, verified.at().toString());
+            how.setParameter("X-HOW", verified.how().name());
+            how.setParameter("X-CHANGED-SINCE", Boolean.toString(verified.changedSince()));
         }
         return card;
     }

@@ -3,6 +3,7 @@ package org.ozonenet.directory.bring;
 import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.parameter.TelephoneType;
+import ezvcard.property.Language;
 import ezvcard.property.Telephone;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ozonenet.directory.ContactCards;
 import org.ozonenet.directory.bring.TableRefusedException.Reason;
 
 /** Reads contact cards of any version as rows of a table whose columns are those of {@link Column}. */
@@ -93,9 +95,7 @@ final class Cards {
                 .ifPresent(country -> values.put(Column.COUNTRY, country));
         values.put(
                 Column.LANGUAGES,
-                card.getLanguages().stream()
-                        .map(language -> language.getValue())
-                        .collect(Collectors.joining(";")));
+                card.getLanguages().stream().map(Cards::spoken).collect(Collectors.joining(";")));
         var zone = card.getTimezone();
         if (zone != null && zone.getText() != null) {
             values.put(Column.TIME_ZONE, zone.getText());
@@ -106,6 +106,11 @@ final class Cards {
                 .forEach(impp -> Column.named(String.valueOf(impp.getProtocol()))
                         .ifPresent(column -> add(values, column, impp.getHandle())));
         return values;
+    }
+
+    private static String spoken(Language language) {
+        var level = language.getParameter(ContactCards.LEVEL);
+        return level == null ? language.getValue() : language.getValue() + ":" + level;
     }
 
     private static Column column(Telephone telephone) {
