@@ -132,6 +132,7 @@ public class Directory {
                 reading.networks(entry),
                 says.posts().stream().flatMap(id -> posts.find(id).stream()).toList(),
                 says.institution(),
+                entry.nomination(),
                 entry.isOf(viewer.person()),
                 rights.allows(DirectoryAction.keep(says), DirectoryEntries.target(says)));
     }

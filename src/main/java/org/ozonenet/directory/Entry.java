@@ -24,6 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param order place of its first function in a list
  * @param sortName name by which lists are ordered
  * @param care what keeps it true
+ * @param nomination by which document its holder was named, or null where that is not on record
  */
 @Document("directory-entries")
 @TypeAlias("directory-entry")
@@ -37,6 +38,7 @@ record Entry(
         int order,
         String sortName,
         @Nullable Care care,
+        @Nullable NominationDraft nomination,
         Outbox outbox)
         implements Outboxed {
 
@@ -47,13 +49,15 @@ record Entry(
 
     static Entry added(EntryDraft draft, PersonId by, Instant at) {
         var id = EntryId.random();
-        return written(id, null, draft, List.of(), at, Care.from(at), told(Outbox.empty(), id, draft, by, at));
+        return written(id, null, draft, List.of(), at, Care.from(at), null, told(Outbox.empty(), id, draft, by, at));
     }
 
     /** With other contents. What was verified before stays on record, but no longer speaks for what is written now. */
     Entry changed(EntryDraft draft, PersonId by, Instant at) {
         var since = draft.vacant() == says.vacant() ? care() : Care.from(at);
-        return written(id, version, draft, verified, at, since, told(outbox, id, draft, by, at));
+        var stays = draft.vacant() == says.vacant() && Objects.equals(draft.account(), says.account());
+        return written(
+                id, version, draft, verified, at, since, stays ? nomination : null, told(outbox, id, draft, by, at));
     }
 
     Entry verified(Verification verification) {
@@ -75,6 +79,7 @@ record Entry(
                 List.of(),
                 at,
                 Care.from(at),
+                null,
                 told(outbox, id, draft, by, at).with(event));
     }
 
@@ -88,6 +93,11 @@ record Entry(
                         verified,
                         left.care(),
                         left.outbox.with(new EntryHandedOver(EventHeader.portal(at, by.value()), id, from, null)));
+    }
+
+    Entry nominated(NominationDraft by, PersonId writer, Instant at) {
+        var told = outbox.with(new EntryNominated(EventHeader.portal(at, writer.value()), id, by));
+        return new Entry(id, version, says, verified, changedAt, words, order, sortName, care, by, told);
     }
 
     /** That its keeper was reminded. */
@@ -106,7 +116,7 @@ record Entry(
     }
 
     private Entry with(List<Verification> verifications, Care cared, Outbox tells) {
-        return new Entry(id, version, says, verifications, changedAt, words, order, sortName, cared, tells);
+        return new Entry(id, version, says, verifications, changedAt, words, order, sortName, cared, nomination, tells);
     }
 
     /** The latest verification of what is written now, or null where nobody made sure of it since. */
@@ -141,6 +151,7 @@ record Entry(
             List<Verification> verified,
             Instant at,
             Care care,
+            @Nullable NominationDraft nomination,
             Outbox outbox) {
         var forms = new ArrayList<>(draft.name().forms());
         if (draft.organisation() != null) {
@@ -160,6 +171,7 @@ record Entry(
                 order,
                 SearchWords.plain(draft.name().latin()),
                 care,
+                nomination,
                 outbox);
     }
 }

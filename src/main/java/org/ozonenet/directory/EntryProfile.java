@@ -13,6 +13,7 @@ import org.ozonenet.reference.BorderPost;
  * @param networks those that it or its country belongs to
  * @param posts border posts served
  * @param institution key of its organisation in the reference data, or null
+ * @param nomination by which document its holder was named, or null where that is not on record
  * @param own whether it is the reader's own
  * @param mayKeep whether this reader may change it, confirm it or report it vacant
  */
@@ -21,6 +22,7 @@ public record EntryProfile(
         Set<NetworkId> networks,
         List<BorderPost> posts,
         @Nullable String institution,
+        @Nullable NominationDraft nomination,
         boolean own,
         boolean mayKeep) {
 

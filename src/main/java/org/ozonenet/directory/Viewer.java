@@ -10,7 +10,8 @@ import org.ozonenet.kernel.NetworkId;
  *
  * @param person the person
  * @param countries for which the person acts as an official
- * @param counterparts countries that have a land border or a border post with one of those
+ * @param counterparts countries that have a land border or a border post with one of those, or with which the person
+ *     works in a shared space
  * @param networks within the person's reach, in whatever function
  */
 record Viewer(PersonId person, Set<Iso2> countries, Set<Iso2> counterparts, Set<NetworkId> networks) {

@@ -1,6 +1,7 @@
 package org.ozonenet.directory;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ozonenet.access.Actor;
@@ -21,10 +22,12 @@ class Viewers {
 
     private final Countries countries;
     private final BorderPosts posts;
+    private final List<SharedSpaces> spaces;
 
-    Viewers(Countries countries, BorderPosts posts) {
+    Viewers(Countries countries, BorderPosts posts, List<SharedSpaces> spaces) {
         this.countries = countries;
         this.posts = posts;
+        this.spaces = spaces;
     }
 
     Viewer of(Actor actor) {
@@ -39,6 +42,7 @@ class Viewers {
             countries.neighbours(country).forEach(neighbour -> counterparts.add(neighbour.iso2()));
             posts.of(country).forEach(post -> post.sides().forEach(side -> counterparts.add(side.country())));
         }
+        spaces.forEach(shared -> shared.countriesOf(actor).values().forEach(counterparts::addAll));
         counterparts.removeAll(own);
         return new Viewer(actor.person(), own, counterparts, actor.networks());
     }

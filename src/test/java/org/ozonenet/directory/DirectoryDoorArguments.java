@@ -57,6 +57,9 @@ final class DirectoryDoorArguments implements DoorArguments {
         if (type == Choices.class) {
             return new Choices(List.of(), null, null, Visibility.NETWORK);
         }
+        if (type == NominationDraft.class) {
+            return new NominationDraft("Ministry", "Note 7", java.time.LocalDate.of(2026, 1, 5));
+        }
         if (type == SystemDraft.class) {
             return system(situation);
         }

@@ -36,6 +36,12 @@ class DirectoryRoomTests {
     FocalPoints focalPoints;
 
     @Autowired
+    Nominations nominations;
+
+    @Autowired
+    Counterparts counterparts;
+
+    @Autowired
     CurrentActor currentActor;
 
     @Autowired
@@ -232,7 +238,38 @@ class DirectoryRoomTests {
                         entry.order(),
                         entry.sortName(),
                         entry.care(),
+                        null,
                         Outbox.empty()))
                 .id();
+    }
+
+    @Test
+    void aNominationStandsWithItsDocumentUntilTheHolderGoesAndNobodyNominatesThemselves() {
+        var id = stored(DirectoryFixtures.person("LA", "Focal point", ContactFunction.CUSTOMS_FOCAL_POINT));
+        var note = new NominationDraft("Ministry of Finance", "Note 12/2026", java.time.LocalDate.of(2026, 2, 3));
+
+        nominations.record(id, note);
+        assertThat(directory.entry(id).orElseThrow().nomination()).isEqualTo(note);
+        entries.reportVacancy(id);
+        assertThat(directory.entry(id).orElseThrow().nomination()).isNull();
+
+        var me = currentActor.require().person();
+        var own = stored(DirectoryFixtures.person("LA", "Me", ContactFunction.NOO, me, List.of()));
+        assertThat(nominations.mayRecord(own)).isFalse();
+        assertThatThrownBy(() -> nominations.record(own, note)).isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void thoseAcrossTheBorderAreCounterpartsWithThePostsInCommon() {
+        stored(DirectoryFixtures.person("VN", "Officer there", ContactFunction.NOO));
+
+        var vietNam = counterparts.mine().stream()
+                .filter(each -> each.country().equals(new Iso2("VN")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(vietNam.posts()).anyMatch(post -> post.id().equals(new PostId("la-vn-01")));
+        assertThat(vietNam.contacts()).extracting(card -> card.name().latin()).containsExactly("Officer there");
+        assertThat(vietNam.contacts().getFirst().means()).containsExactly(DirectoryFixtures.OPEN);
+        assertThat(counterparts.mine()).noneMatch(each -> each.country().equals(new Iso2("PH")));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
@@ -42,6 +43,8 @@ class CounterpartsCard implements HomeCard {
         if (posts.size() > AT_ONCE) {
             card.add(new RouterLink(card.getTranslation("directory.mine.all", posts.size()), BorderPostsView.class));
         }
+        card.add(new Paragraph(
+                new RouterLink(card.getTranslation("directory.counterparts.by-country"), CounterpartsView.class)));
         var offline = new Anchor("pocket/mine", card.getTranslation("directory.pocket.offline"));
         offline.setRouterIgnore(true);
         offline.addClassName("ozn-dir-offline");

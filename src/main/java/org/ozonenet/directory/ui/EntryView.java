@@ -16,6 +16,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.ozonenet.directory.ContactReports;
@@ -24,6 +26,7 @@ import org.ozonenet.directory.Directory;
 import org.ozonenet.directory.DirectoryEntries;
 import org.ozonenet.directory.EntryId;
 import org.ozonenet.directory.EntryProfile;
+import org.ozonenet.directory.Nominations;
 import org.ozonenet.directory.Verification;
 import org.ozonenet.kernel.Id;
 import org.ozonenet.reference.BorderPost;
@@ -48,6 +51,8 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Reader reader;
     private final ContactReports reports;
     private final Conversations conversations;
+    private final Nominations nominations;
+    private final Clock clock;
 
     private String title = "";
 
@@ -58,7 +63,9 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             Countries countries,
             Reader reader,
             ContactReports reports,
-            Conversations conversations) {
+            Conversations conversations,
+            Nominations nominations,
+            Clock clock) {
         this.directory = directory;
         this.entries = entries;
         this.words = words;
@@ -66,6 +73,8 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.reader = reader;
         this.reports = reports;
         this.conversations = conversations;
+        this.nominations = nominations;
+        this.clock = clock;
         addClassName("ozn-page");
     }
 
@@ -108,6 +117,9 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (!profile.posts().isEmpty()) {
             add(section("directory.posts", posts(profile.posts())));
         }
+        if (!card.vacant() && nominations.mayRecord(card.id())) {
+            add(new NominationPart(nominations, card.id(), LocalDate.now(clock), () -> reload(card.id())));
+        }
         if (profile.mayKeep() && !profile.own()) {
             add(new HandOverPart(entries, card.id(), () -> reload(card.id())));
         }
@@ -141,6 +153,18 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         facts.with(
                 getTranslation("directory.hours"),
                 hours == null ? getTranslation("directory.not-given") : words.hours(hours));
+        var nomination = profile.nomination();
+        if (!card.vacant()) {
+            facts.with(
+                    getTranslation("directory.nomination"),
+                    nomination == null
+                            ? getTranslation("directory.nomination.none")
+                            : getTranslation(
+                                    "directory.nomination.by",
+                                    nomination.body(),
+                                    nomination.document(),
+                                    reader.formats().day(nomination.day())));
+        }
         return facts.with(getTranslation("directory.verification"), words.verified(card));
     }
 
