@@ -30,8 +30,6 @@ import org.ozonenet.directory.Nominations;
 import org.ozonenet.directory.Verification;
 import org.ozonenet.kernel.Id;
 import org.ozonenet.reference.BorderPost;
-import org.ozonenet.reference.Countries;
-import org.ozonenet.shell.Facts;
 import org.ozonenet.shell.Note;
 import org.ozonenet.shell.PageHeader;
 import org.ozonenet.shell.Reader;
@@ -47,7 +45,7 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Directory directory;
     private final DirectoryEntries entries;
     private final EntryWords words;
-    private final Countries countries;
+    private final EntryFacts facts;
     private final Reader reader;
     private final ContactReports reports;
     private final Conversations conversations;
@@ -60,7 +58,7 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             Directory directory,
             DirectoryEntries entries,
             EntryWords words,
-            Countries countries,
+            EntryFacts facts,
             Reader reader,
             ContactReports reports,
             Conversations conversations,
@@ -69,7 +67,7 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.directory = directory;
         this.entries = entries;
         this.words = words;
-        this.countries = countries;
+        this.facts = facts;
         this.reader = reader;
         this.reports = reports;
         this.conversations = conversations;
@@ -113,7 +111,7 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (!card.vacant()) {
             add(new ContactCardPart(card, title));
         }
-        add(section("directory.about", facts(profile)));
+        add(section("directory.about", facts.of(profile)));
         if (!profile.posts().isEmpty()) {
             add(section("directory.posts", posts(profile.posts())));
         }
@@ -128,44 +126,6 @@ class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         }
         add(new ReportPart(reports, profile, () -> reload(card.id())));
         add(new RouterLink(getTranslation("directory.back"), DirectoryView.class));
-    }
-
-    private Facts facts(EntryProfile profile) {
-        var card = profile.card();
-        var facts = new Facts();
-        if (card.name().original() != null && !card.vacant()) {
-            facts.with(getTranslation("directory.name.original"), card.name().original());
-        }
-        if (!card.name().alsoWritten().isEmpty()) {
-            facts.with(
-                    getTranslation("directory.name.also-written"),
-                    String.join(", ", card.name().alsoWritten()));
-        }
-        if (card.country() != null) {
-            facts.with(getTranslation("directory.filter.country"), countries.name(card.country(), reader.lang()));
-        }
-        facts.with(
-                getTranslation("directory.organisation"),
-                card.organisation() == null ? getTranslation("directory.not-given") : card.organisation());
-        facts.with(getTranslation("directory.languages"), words.languages(card));
-        facts.with(getTranslation("directory.clock"), words.thereNow(card));
-        var hours = card.hours();
-        facts.with(
-                getTranslation("directory.hours"),
-                hours == null ? getTranslation("directory.not-given") : words.hours(hours));
-        var nomination = profile.nomination();
-        if (!card.vacant()) {
-            facts.with(
-                    getTranslation("directory.nomination"),
-                    nomination == null
-                            ? getTranslation("directory.nomination.none")
-                            : getTranslation(
-                                    "directory.nomination.by",
-                                    nomination.body(),
-                                    nomination.document(),
-                                    reader.formats().day(nomination.day())));
-        }
-        return facts.with(getTranslation("directory.verification"), words.verified(card));
     }
 
     private Component[] actions(EntryProfile profile) {
