@@ -37,7 +37,14 @@ final class PlainPages {
 
     /** What is plain as well, and for those who are signed in. */
     static final String[] SIGNED_IN = {
-        "/passkey", "/assess/**", "/certificate/**", "/learning/**", "/quiz/**", "/test/**", "/pocket/**"
+        "/passkey",
+        "/assess/**",
+        "/certificate/**",
+        "/learning/**",
+        "/quiz/**",
+        "/test/**",
+        "/pocket/**",
+        "/meetings/*/live/**"
     };
 
     /** These, and the plain pages for those who are signed in. */
