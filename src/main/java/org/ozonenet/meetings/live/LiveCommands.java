@@ -90,7 +90,7 @@ class LiveCommands {
         var draft = sent.draft();
         var version = sent.version();
         var line = sent.note() == null
-                ? notes.note(LivePages.meeting(id), draft)
+                ? notes.note(HallPages.meeting(id), draft)
                 : notes.correct(new LiveNoteId(sent.note()), version == null ? 0 : version, draft);
         return words.note(line, draft.lang());
     }
@@ -106,14 +106,14 @@ class LiveCommands {
     @ResponseBody
     Done turn(@PathVariable String id, @RequestBody Turn turn) {
         var place = turn.place();
-        sessions.turnTo(LivePages.meeting(id), place == null || place.isEmpty() ? null : place);
+        sessions.turnTo(HallPages.meeting(id), place == null || place.isEmpty() ? null : place);
         return new Done(true);
     }
 
     @PostMapping("/floor")
     @ResponseBody
     Done floor(@PathVariable String id, @RequestBody FloorStep sent) {
-        var meeting = LivePages.meeting(id);
+        var meeting = HallPages.meeting(id);
         var matter = sent.matter();
         switch (sent.step()) {
             case ASK -> sessions.askForFloor(meeting, matter == null ? "" : matter);

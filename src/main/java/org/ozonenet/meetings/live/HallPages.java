@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
  */
 @Controller
 @RequestMapping("/meetings/{id}/live")
-class LivePages {
+class HallPages {
 
     private final Meetings meetings;
     private final LiveGate gate;
@@ -40,7 +40,7 @@ class LivePages {
     private final LivePageWords words;
     private final CurrentActor currentActor;
 
-    LivePages(
+    HallPages(
             Meetings meetings,
             LiveGate gate,
             LiveReading reading,
