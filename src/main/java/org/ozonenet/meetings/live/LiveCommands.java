@@ -28,11 +28,13 @@ class LiveCommands {
 
     private final LiveNotes notes;
     private final LiveSessions sessions;
+    private final Opinions opinions;
     private final LiveWords words;
 
-    LiveCommands(LiveNotes notes, LiveSessions sessions, LiveWords words) {
+    LiveCommands(LiveNotes notes, LiveSessions sessions, Opinions opinions, LiveWords words) {
         this.notes = notes;
         this.sessions = sessions;
+        this.opinions = opinions;
         this.words = words;
     }
 
@@ -53,10 +55,7 @@ class LiveCommands {
                     sentAs,
                     NoteKind.valueOf(kind),
                     text,
-                    Arrays.stream(Lang.values())
-                            .filter(each -> each.code().equals(lang))
-                            .findFirst()
-                            .orElse(Lang.EN),
+                    language(lang),
                     (countries == null ? List.<String>of() : countries)
                             .stream().map(Iso2::new).collect(Collectors.toSet()),
                     others == null ? "" : others,
@@ -80,6 +79,14 @@ class LiveCommands {
             OPEN_LIST
         }
     }
+
+    /** @param unit PERSON or COUNTRY */
+    record Question(
+            String id, String question, List<String> options, String lang, OpinionDraft.Unit unit, boolean named) {}
+
+    record Voice(String opinion, int option) {}
+
+    record WhichOpinion(String opinion) {}
 
     /** An answer without content, as a script expects it. */
     record Done(boolean done) {}
@@ -124,6 +131,42 @@ class LiveCommands {
             case OPEN_LIST -> sessions.closeList(meeting, false);
         }
         return new Done(true);
+    }
+
+    @PostMapping("/opinions")
+    @ResponseBody
+    Done ask(@PathVariable String id, @RequestBody Question sent) {
+        opinions.ask(
+                HallPages.meeting(id),
+                new OpinionDraft(
+                        new OpinionId(sent.id()),
+                        sent.question(),
+                        sent.options(),
+                        language(sent.lang()),
+                        sent.unit(),
+                        sent.named()));
+        return new Done(true);
+    }
+
+    @PostMapping("/opinions/give")
+    @ResponseBody
+    Done give(@PathVariable String id, @RequestBody Voice sent) {
+        opinions.give(new OpinionId(sent.opinion()), sent.option());
+        return new Done(true);
+    }
+
+    @PostMapping("/opinions/close")
+    @ResponseBody
+    Done close(@PathVariable String id, @RequestBody WhichOpinion sent) {
+        opinions.close(new OpinionId(sent.opinion()));
+        return new Done(true);
+    }
+
+    private static Lang language(String code) {
+        return Arrays.stream(Lang.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElse(Lang.EN);
     }
 
     @ExceptionHandler(NoSuchElementException.class)

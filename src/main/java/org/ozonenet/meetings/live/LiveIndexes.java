@@ -13,5 +13,6 @@ class LiveIndexes {
         var notes = store.indexOps(LiveNote.class);
         notes.createIndex(new Index("meeting", Direction.ASC));
         notes.createIndex(new Index("sentAs", Direction.ASC).unique());
+        store.indexOps(Opinion.class).createIndex(new Index("meeting", Direction.ASC));
     }
 }

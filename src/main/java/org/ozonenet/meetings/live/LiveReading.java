@@ -12,12 +12,14 @@ class LiveReading {
     private final LiveWords words;
     private final LiveNotes notes;
     private final LiveSessions sessions;
+    private final Opinions opinions;
 
-    LiveReading(LiveHub hub, LiveWords words, LiveNotes notes, LiveSessions sessions) {
+    LiveReading(LiveHub hub, LiveWords words, LiveNotes notes, LiveSessions sessions, Opinions opinions) {
         this.hub = hub;
         this.words = words;
         this.notes = notes;
         this.sessions = sessions;
+        this.opinions = opinions;
     }
 
     LiveViews.State state(MeetingId meeting, Lang lang) {
@@ -28,6 +30,9 @@ class LiveReading {
                 cursor,
                 words.now(sheet, lang),
                 words.floor(sheet, lang),
-                notes.of(meeting).stream().map(note -> words.note(note, lang)).toList());
+                notes.of(meeting).stream().map(note -> words.note(note, lang)).toList(),
+                opinions.of(meeting).stream()
+                        .map(opinion -> words.opinion(opinion, lang))
+                        .toList());
     }
 }

@@ -9,7 +9,7 @@ final class LiveViews {
     private LiveViews() {}
 
     /** Everything at once. @param cursor where to go on from */
-    record State(String cursor, @Nullable Now now, Floor floor, List<Note> notes) {}
+    record State(String cursor, @Nullable Now now, Floor floor, List<Note> notes, List<Opinion> opinions) {}
 
     /** What is on; times are milliseconds since 1970, so that a page can count. */
     record Now(String place, String title, long since) {}
@@ -40,4 +40,19 @@ final class LiveViews {
             String under,
             boolean withdrawn,
             long version) {}
+
+    /**
+     * @param shares one for each option; count is -1 where it is not told, voices are those of a named one
+     */
+    record Opinion(
+            String id,
+            String question,
+            String lang,
+            boolean countries,
+            boolean named,
+            boolean open,
+            int turnout,
+            List<Share> shares) {}
+
+    record Share(String option, int count, List<String> voices) {}
 }

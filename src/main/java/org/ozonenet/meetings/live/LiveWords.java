@@ -1,6 +1,7 @@
 package org.ozonenet.meetings.live;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -86,6 +87,40 @@ class LiveWords {
                                 as(cards, each.person(), lang),
                                 each.matter()))
                         .toList());
+    }
+
+    LiveViews.Opinion opinion(OpinionSheet sheet, Lang lang) {
+        var asked = sheet.asked();
+        var byCountry = asked.unit() == OpinionDraft.Unit.COUNTRY;
+        var cards = byCountry
+                ? Map.<PersonId, PersonCard>of()
+                : cards(sheet.voices().stream()
+                        .map(each -> new PersonId(each.of()))
+                        .toList());
+        var counts = sheet.counts();
+        var shares = new ArrayList<LiveViews.Share>();
+        for (var i = 0; i < asked.options().size(); i++) {
+            var option = i;
+            shares.add(new LiveViews.Share(
+                    asked.options().get(i),
+                    counts == null ? -1 : counts.get(i),
+                    sheet.voices().stream()
+                            .filter(voice -> voice.option() == option)
+                            .map(voice -> byCountry
+                                    ? countries.name(new Iso2(voice.of()), lang)
+                                    : name(cards, new PersonId(voice.of())))
+                            .sorted()
+                            .toList()));
+        }
+        return new LiveViews.Opinion(
+                sheet.id().value(),
+                asked.question(),
+                asked.lang().code(),
+                byCountry,
+                asked.named(),
+                sheet.open(),
+                sheet.turnout(),
+                shares);
     }
 
     private Map<PersonId, PersonCard> cards(List<PersonId> ids) {

@@ -3,12 +3,15 @@ package org.ozonenet.meetings.live;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ozonenet.access.Function;
 import org.ozonenet.access.Scope;
 import org.ozonenet.access.SpaceRole;
 import org.ozonenet.access.Spaces;
+import org.ozonenet.kernel.Id;
+import org.ozonenet.kernel.Lang;
 import org.ozonenet.kernel.LocalizedText;
 import org.ozonenet.kernel.Tlp;
 import org.ozonenet.meetings.MeetingDates;
@@ -32,6 +35,8 @@ public class LiveDoors implements DoorArguments {
             case "MeetingId" -> meeting(situation);
             case "LiveNoteId" -> note(situation);
             case "NoteDraft" -> Hall.draft(NoteKind.DECISION, "Agreed");
+            case "OpinionDraft" -> question();
+            case "OpinionId" -> opinion(situation);
             case "String" -> door.getName().equals("turnTo") ? "0.0" : "text";
             default -> null;
         };
@@ -66,5 +71,25 @@ public class LiveDoors implements DoorArguments {
                         .bean(LiveNotes.class)
                         .note(meeting, Hall.draft(NoteKind.DECISION, "Agreed"))
                         .id());
+    }
+
+    private static OpinionId opinion(Situation situation) {
+        var meeting = meeting(situation);
+        var draft = question();
+        return situation.as(
+                situation.somebody(Function.NETWORK_COORDINATOR, Scope.network(situation.network())), () -> {
+                    situation.bean(Opinions.class).ask(meeting, draft);
+                    return draft.id();
+                });
+    }
+
+    private static OpinionDraft question() {
+        return new OpinionDraft(
+                new OpinionId(Id.random()),
+                "Shall we go on?",
+                List.of("Yes", "No"),
+                Lang.EN,
+                OpinionDraft.Unit.PERSON,
+                true);
     }
 }
