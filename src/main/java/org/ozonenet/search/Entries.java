@@ -43,6 +43,10 @@ class Entries {
     private final SearcherManager searchers;
     private final AtomicBoolean changed = new AtomicBoolean();
     private final Set<String> putWhileFilling = new HashSet<>();
+
+    /** What the sources gave so far: of what is new, no older version needs to be looked for. */
+    private final Set<String> filled = new HashSet<>();
+
     private boolean filling = true;
     private volatile boolean complete;
 
@@ -78,6 +82,7 @@ class Entries {
         synchronized (this) {
             filling = false;
             putWhileFilling.clear();
+            filled.clear();
         }
         mergeToOne();
         filled();
@@ -152,7 +157,11 @@ class Entries {
                 note(key);
             }
             try {
-                writer.updateDocument(new Term(Field.KEY.name(), key), document);
+                if (fromSource && filling && filled.add(key)) {
+                    writer.addDocument(document);
+                } else {
+                    writer.updateDocument(new Term(Field.KEY.name(), key), document);
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,5 +1,6 @@
 package org.ozonenet.search;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -39,6 +40,18 @@ final class Skeleton {
         {"y", "i", "i"},
     };
 
+    /** The rules by the letter with which they begin, because most letters have none. */
+    private static final String[][][] BY_LETTER = new String['z' + 1][][];
+
+    static {
+        for (var letter = 'a'; letter <= 'z'; letter++) {
+            var first = letter;
+            BY_LETTER[letter] = Arrays.stream(READINGS)
+                    .filter(rule -> rule[0].charAt(0) == first)
+                    .toArray(String[][]::new);
+        }
+    }
+
     private Skeleton() {}
 
     /** One or two skeletons of a word that is already written in small Latin letters. */
@@ -73,7 +86,11 @@ final class Skeleton {
     }
 
     private static String @org.jspecify.annotations.Nullable [] ruleAt(String word, int at) {
-        for (var rule : READINGS) {
+        var letter = word.charAt(at);
+        if (letter < 'a' || letter > 'z') {
+            return null;
+        }
+        for (var rule : BY_LETTER[letter]) {
             if (word.startsWith(rule[0], at)) {
                 return rule;
             }
