@@ -107,6 +107,7 @@ class DirectoryView extends Div implements HasDynamicTitle, AfterNavigationObser
     private Component[] actions(DirectoryEntries entries, Systems systems) {
         var actions = new ArrayList<Component>();
         actions.add(new RouterLink(getTranslation("directory.posts.link"), BorderPostsView.class));
+        actions.add(new RouterLink(getTranslation("directory.map.title"), MapView.class));
         if (entries.mayAdd()) {
             actions.add(add("directory.add-person", "person"));
             actions.add(add("directory.add-desk", "desk"));
