@@ -17,6 +17,7 @@
             "paper",
             "reference",
             "reference :: calendars",
+            "reference :: identifier",
             "reference :: substances",
             "seals",
             "shell"

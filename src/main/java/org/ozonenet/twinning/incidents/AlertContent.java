@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ozonenet.kernel.Iso2;
 import org.ozonenet.reference.PostId;
+import org.ozonenet.reference.identifier.Comparison;
 import org.ozonenet.reference.substances.SubstanceId;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ozonenet.kernel.Id;
 import org.ozonenet.kernel.NetworkId;
+import org.ozonenet.reference.identifier.Gases;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;

@@ -14,6 +14,7 @@ import org.ozonenet.kernel.NetworkId;
 import org.ozonenet.kernel.Tlp;
 import org.ozonenet.reference.Network;
 import org.ozonenet.reference.Networks;
+import org.ozonenet.reference.identifier.Gases;
 import org.ozonenet.twinning.ExchangeAction;
 import org.ozonenet.twinning.ExchangeGate;
 import org.springframework.security.access.prepost.PreAuthorize;

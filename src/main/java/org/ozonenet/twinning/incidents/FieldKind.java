@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.ozonenet.kernel.Id;
 import org.ozonenet.kernel.Iso2;
+import org.ozonenet.reference.identifier.Reading;
 import org.ozonenet.twinning.enquiries.FieldType;
 
 /** What may stand in a field of a report. */

@@ -11,6 +11,7 @@ import org.ozonenet.kernel.Lang;
 import org.ozonenet.reference.BorderPost;
 import org.ozonenet.reference.BorderPosts;
 import org.ozonenet.reference.Countries;
+import org.ozonenet.reference.identifier.Gases;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ozonenet.kernel.Iso2;
+import org.ozonenet.reference.identifier.Gases;
 
 /**
  * How many incidents there were, and of how much gas, by something and year.

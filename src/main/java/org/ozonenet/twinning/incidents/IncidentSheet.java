@@ -3,6 +3,7 @@ package org.ozonenet.twinning.incidents;
 import java.util.List;
 import java.util.Optional;
 import org.ozonenet.documents.DocumentOwner;
+import org.ozonenet.reference.identifier.Comparison;
 
 /**
  * An incident as the members of its exchange read it.

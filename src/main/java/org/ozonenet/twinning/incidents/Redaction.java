@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ozonenet.kernel.Iso2;
+import org.ozonenet.reference.identifier.Comparison;
+import org.ozonenet.reference.identifier.Gases;
+import org.ozonenet.reference.identifier.Reading;
 import org.ozonenet.reference.substances.Substance;
 import org.ozonenet.reference.substances.SubstanceId;
 

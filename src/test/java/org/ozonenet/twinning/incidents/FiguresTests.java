@@ -12,6 +12,7 @@ import org.ozonenet.RoomTest;
 import org.ozonenet.kernel.NetworkId;
 import org.ozonenet.paper.CsvTable;
 import org.ozonenet.paper.XlsxTable;
+import org.ozonenet.reference.identifier.Gases;
 import org.ozonenet.twinning.ExchangeId;
 import org.ozonenet.twinning.Twins;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -17,6 +17,7 @@ import org.ozonenet.kernel.Lang;
 import org.ozonenet.kernel.NetworkId;
 import org.ozonenet.notices.Inbox;
 import org.ozonenet.platform.outbox.EventsArrived;
+import org.ozonenet.reference.identifier.Comparison;
 import org.ozonenet.twinning.ChainHash;
 import org.ozonenet.twinning.ExchangeKeeping;
 import org.ozonenet.twinning.ExchangeState;

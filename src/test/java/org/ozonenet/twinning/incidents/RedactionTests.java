@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.ozonenet.RoomTest;
 import org.ozonenet.kernel.Iso2;
 import org.ozonenet.reference.PostId;
+import org.ozonenet.reference.identifier.Comparison;
+import org.ozonenet.reference.identifier.Gases;
 import org.ozonenet.reference.substances.SubstanceId;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -1,4 +1,4 @@
-package org.ozonenet.twinning.incidents;
+package org.ozonenet.reference.identifier;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ public record Reading(Map<SubstanceId, BigDecimal> gases, BigDecimal hydrocarbon
     }
 
     /** Whether the text has the form {@code R-22 99.9; air 0.1}: names with numbers behind them. */
-    static boolean looksRight(String text) {
+    public static boolean looksRight(String text) {
         var matcher = PART.matcher(text);
         var end = 0;
         while (matcher.find()) {
@@ -71,12 +71,12 @@ public record Reading(Map<SubstanceId, BigDecimal> gases, BigDecimal hydrocarbon
     }
 
     /** Of one gas. */
-    BigDecimal of(SubstanceId gas) {
+    public BigDecimal of(SubstanceId gas) {
         return gases.getOrDefault(gas, BigDecimal.ZERO);
     }
 
     /** Everything but air. */
-    BigDecimal sum() {
+    public BigDecimal sum() {
         return gases.values().stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .add(hydrocarbons)

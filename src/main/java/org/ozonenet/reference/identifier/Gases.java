@@ -1,4 +1,4 @@
-package org.ozonenet.twinning.incidents;
+package org.ozonenet.reference.identifier;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -45,7 +45,7 @@ public class Gases {
     }
 
     /** What it is made of in per cent; a single substance of itself. */
-    Map<SubstanceId, BigDecimal> parts(SubstanceId id) {
+    public Map<SubstanceId, BigDecimal> parts(SubstanceId id) {
         var parts = new HashMap<SubstanceId, BigDecimal>();
         substances
                 .find(id)
@@ -57,7 +57,7 @@ public class Gases {
     }
 
     /** All substances and blends. */
-    List<SubstanceId> all() {
+    public List<SubstanceId> all() {
         return substances.all().stream().map(Substance::id).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.ozonenet.twinning.incidents;
+package org.ozonenet.reference.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ozonenet.RoomTest;
+import org.ozonenet.reference.identifier.Comparison.Finding;
 import org.ozonenet.reference.substances.Substance;
-import org.ozonenet.twinning.incidents.Comparison.Finding;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RoomTest

@@ -1,4 +1,4 @@
-package org.ozonenet.twinning.incidents;
+package org.ozonenet.reference.identifier;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public record Comparison(Finding finding, List<Deviation> deviations, List<Subst
     /** One gas: how much of it there should be, and how much there is, in per cent. */
     public record Deviation(SubstanceId gas, BigDecimal declared, BigDecimal read) {
 
-        BigDecimal points() {
+        public BigDecimal points() {
             return read.subtract(declared).abs();
         }
     }
