@@ -1,4 +1,4 @@
-package org.ozonenet.directory.ui;
+package org.ozonenet.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.function.Supplier;
 
 /** A file that is made when somebody asks for it, by the rights and in the language that the reader has then. */
-final class MadeFile implements DownloadHandler {
+public final class MadeFile implements DownloadHandler {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +26,7 @@ final class MadeFile implements DownloadHandler {
      *
      * @param content called with the page of the reader at hand
      */
-    static Anchor link(String text, String name, String type, Supplier<byte[]> content) {
+    public static Anchor link(String text, String name, String type, Supplier<byte[]> content) {
         var link = new Anchor(new MadeFile(name, type, content), text);
         link.getElement().setAttribute("download", name);
         link.setRouterIgnore(true);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.ozonenet.directory.ContactCards;
 import org.ozonenet.directory.EntryCard;
 import org.ozonenet.paper.QrCode;
+import org.ozonenet.shell.MadeFile;
 
 /** The contact card of an entry to take along: as a file, and as a QR code for somebody else's telephone. */
 final class ContactCardPart extends Div {

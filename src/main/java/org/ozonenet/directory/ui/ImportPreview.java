@@ -18,6 +18,7 @@ import org.ozonenet.directory.bring.BringIn;
 import org.ozonenet.directory.bring.Fault;
 import org.ozonenet.directory.bring.Preview;
 import org.ozonenet.kernel.Lang;
+import org.ozonenet.shell.MadeFile;
 import org.ozonenet.shell.Note;
 
 /** What would become of each row of a file; and, after the confirmation, what became of it. */

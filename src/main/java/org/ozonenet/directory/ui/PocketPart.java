@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.ozonenet.directory.BorderCounterparts;
 import org.ozonenet.paper.PaperSize;
+import org.ozonenet.shell.MadeFile;
 
 /** Offers a choice of border posts on paper. */
 final class PocketPart extends NativeDetails {

@@ -10,6 +10,7 @@ import org.ozonenet.directory.ContactTable;
 import org.ozonenet.directory.Directory;
 import org.ozonenet.directory.DirectoryFilter;
 import org.ozonenet.directory.EntryCard;
+import org.ozonenet.shell.MadeFile;
 import org.springframework.data.domain.PageRequest;
 
 /** The list that is shown, to take along as a file. The rights are those of the moment at which it is asked for. */
