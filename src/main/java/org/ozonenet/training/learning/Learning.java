@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.ozonenet.access.CurrentActor;
 import org.ozonenet.access.PersonId;
 import org.ozonenet.access.Rights;
@@ -17,8 +15,6 @@ import org.ozonenet.kernel.Iso2;
 import org.ozonenet.training.assessment.HomeCountries;
 import org.ozonenet.training.catalogue.CourseCode;
 import org.ozonenet.training.learning.LearningRefusedException.Reason;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -27,12 +23,9 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()")
 public class Learning {
 
-    private static final int TRIES = 20;
-
     private final ParticipationStore store;
     private final Syllabi syllabi;
-    private final Standings standings;
-    private final Closing closing;
+    private final Rounds rounds;
     private final HomeCountries countries;
     private final Rights rights;
     private final CurrentActor currentActor;
@@ -41,16 +34,14 @@ public class Learning {
     Learning(
             ParticipationStore store,
             Syllabi syllabi,
-            Standings standings,
-            Closing closing,
+            Rounds rounds,
             HomeCountries countries,
             Rights rights,
             CurrentActor currentActor,
             Clock clock) {
         this.store = store;
         this.syllabi = syllabi;
-        this.standings = standings;
-        this.closing = closing;
+        this.rounds = rounds;
         this.countries = countries;
         this.rights = rights;
         this.currentActor = currentActor;
@@ -62,14 +53,14 @@ public class Learning {
         var reader = currentActor.require().person();
         return store.findByLearner(reader).stream()
                 .sorted(Comparator.comparing(Participation::since).reversed())
-                .map(this::standing)
+                .map(rounds::standing)
                 .toList();
     }
 
     /** How far the reader is in a course; empty where they do not take it. */
     public Optional<CourseStanding> of(CourseCode course) {
         var reader = currentActor.require().person();
-        return store.findById(ParticipationId.of(reader, course)).map(this::standing);
+        return store.findById(ParticipationId.of(reader, course)).map(rounds::standing);
     }
 
     /**
@@ -84,17 +75,18 @@ public class Learning {
         var syllabus = syllabi.newest(course).orElseThrow(() -> noSuch(course));
         var known = store.findById(ParticipationId.of(learner, course));
         var state = known.map(Participation::state).orElse(null);
-        if (state == Participation.State.LEARNING && !standing(known.get()).passed()) {
+        if (state == Participation.State.LEARNING
+                && !rounds.standing(known.get()).passed()) {
             return;
         }
         if (state != Participation.State.INVITED) {
             requireWay(syllabus);
         }
         requireBefore(learner, syllabus);
-        change(
+        rounds.change(
                 learner,
                 course,
-                fresh(learner, syllabus, Participation.State.LEARNING, null),
+                rounds.fresh(learner, syllabus, Participation.State.LEARNING, null),
                 before -> before.entered(syllabus.id(), null, now()));
     }
 
@@ -106,10 +98,10 @@ public class Learning {
     public void invite(PersonId learner, CourseCode course) {
         rights.require(LearningAction.ACCOMPANY, countries.target(learner));
         var syllabus = syllabi.newest(course).orElseThrow(() -> noSuch(course));
-        change(
+        rounds.change(
                 learner,
                 course,
-                fresh(learner, syllabus, Participation.State.INVITED, null),
+                rounds.fresh(learner, syllabus, Participation.State.INVITED, null),
                 before -> before.invited(syllabus.id(), now()));
     }
 
@@ -117,7 +109,7 @@ public class Learning {
     public void leave(CourseCode course) {
         var learner = rights.require(LearningAction.LEARN, Target.portal()).person();
         store.findById(ParticipationId.of(learner, course))
-                .ifPresent(known -> change(learner, course, known, Participation::left));
+                .ifPresent(known -> rounds.change(learner, course, known, Participation::left));
     }
 
     /**
@@ -131,7 +123,8 @@ public class Learning {
                 .filter(participation -> participation.state() == Participation.State.LEARNING)
                 .filter(participation ->
                         syllabi.of(participation.course()).lessons().contains(lesson));
-        known.ifPresent(participation -> change(learner, course, participation, before -> before.having(lesson)));
+        known.ifPresent(
+                participation -> rounds.change(learner, course, participation, before -> before.having(lesson, now())));
         return known.isPresent();
     }
 
@@ -139,13 +132,8 @@ public class Learning {
     public List<LearnerLine> learners(CourseCode course, Iso2 country) {
         rights.require(LearningAction.ACCOMPANY, Target.country(country));
         return store.findByCourseAndCountry(course, country).stream()
-                .map(participation -> new LearnerLine(participation.learner(), standing(participation)))
+                .map(participation -> rounds.line(participation))
                 .toList();
-    }
-
-    private CourseStanding standing(Participation participation) {
-        standings.round(participation).forEach(closing::asOfNow);
-        return standings.of(participation, now());
     }
 
     private static void requireWay(Syllabus syllabus) {
@@ -157,36 +145,8 @@ public class Learning {
     }
 
     private void requireBefore(PersonId learner, Syllabus syllabus) {
-        for (var before : syllabus.prerequisites()) {
-            var passed = store.findById(ParticipationId.of(learner, before))
-                    .map(this::standing)
-                    .filter(CourseStanding::passed);
-            if (passed.isEmpty()) {
-                throw new LearningRefusedException(Reason.PREREQUISITE);
-            }
-        }
-    }
-
-    private Participation fresh(
-            PersonId learner, Syllabus syllabus, Participation.State state, @Nullable String cohort) {
-        return Participation.of(learner, countries.of(learner).orElse(null), syllabus.id(), state, cohort, now());
-    }
-
-    private void change(PersonId learner, CourseCode course, Participation fresh, UnaryOperator<Participation> step) {
-        for (var attempt = 1; ; attempt++) {
-            var before = store.findById(ParticipationId.of(learner, course));
-            var after = before.map(step).orElse(fresh);
-            if (before.isPresent() && after == before.get()) {
-                return;
-            }
-            try {
-                store.save(after);
-                return;
-            } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
-                if (attempt == TRIES) {
-                    throw e;
-                }
-            }
+        if (!rounds.hasPassedBefore(learner, syllabus)) {
+            throw new LearningRefusedException(Reason.PREREQUISITE);
         }
     }
 

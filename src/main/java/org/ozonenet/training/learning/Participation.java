@@ -24,6 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param read the lessons they have read, as {@link LessonAddress#text()}
  * @param place where they were last, or null
  * @param since when this round began: attempts of an earlier round do not count for this one
+ * @param lastAt when they last read a lesson, or null where they have read none in this course
  */
 @Document("participations")
 @TypeAlias("participation")
@@ -38,6 +39,7 @@ record Participation(
         Set<String> read,
         @Nullable String place,
         Instant since,
+        @Nullable Instant lastAt,
         Outbox outbox)
         implements Outboxed {
 
@@ -71,6 +73,7 @@ record Participation(
                         Set.of(),
                         null,
                         at,
+                        null,
                         Outbox.empty())
                 .telling(at);
     }
@@ -89,6 +92,7 @@ record Participation(
                         same ? read : Set.of(),
                         same ? place : null,
                         state == State.LEARNING ? at : since,
+                        lastAt,
                         outbox)
                 .telling(at);
     }
@@ -106,23 +110,37 @@ record Participation(
                         course.equals(newest) ? read : Set.of(),
                         course.equals(newest) ? place : null,
                         at,
+                        lastAt,
                         outbox)
                 .telling(at);
     }
 
+    /** Learns with a cohort from now on; somebody who learns already keeps the version and what they have read. */
+    Participation learningWith(String with) {
+        return new Participation(
+                id, version, learner, country, course, state, with, read, place, since, lastAt, outbox);
+    }
+
+    /** On their own from now on. */
+    Participation alone() {
+        return new Participation(
+                id, version, learner, country, course, state, null, read, place, since, lastAt, outbox);
+    }
+
     Participation left() {
-        return new Participation(id, version, learner, country, course, State.LEFT, cohort, read, place, since, outbox);
+        return new Participation(
+                id, version, learner, country, course, State.LEFT, cohort, read, place, since, lastAt, outbox);
     }
 
     /** This one with a lesson read, or this same one where nothing changes. */
-    Participation having(LessonAddress lesson) {
+    Participation having(LessonAddress lesson, Instant at) {
         var text = lesson.text();
         if (read.contains(text) && text.equals(place)) {
             return this;
         }
         var more = new TreeSet<>(read);
         more.add(text);
-        return new Participation(id, version, learner, country, course, state, cohort, more, text, since, outbox);
+        return new Participation(id, version, learner, country, course, state, cohort, more, text, since, at, outbox);
     }
 
     private Participation telling(Instant at) {
@@ -137,6 +155,7 @@ record Participation(
                 read,
                 place,
                 since,
+                lastAt,
                 outbox.with(new CourseEntered(
                         EventHeader.portal(at, learner.value()),
                         learner,

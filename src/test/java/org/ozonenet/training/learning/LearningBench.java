@@ -47,8 +47,7 @@ final class LearningBench implements Syllabi {
         learning = new Learning(
                 participations,
                 this,
-                standings,
-                closing,
+                new Rounds(participations, standings, closing, context.getBean(HomeCountries.class), clock),
                 context.getBean(HomeCountries.class),
                 rights,
                 context.getBean(CurrentActor.class),
