@@ -11,6 +11,8 @@
             "paper",
             "reference",
             "reference :: files",
+            "reference :: identifier",
+            "reference :: substances",
             "seals",
             "shell"
         })

@@ -44,7 +44,8 @@ final class PlainPages {
         "/quiz/**",
         "/test/**",
         "/pocket/**",
-        "/meetings/*/live/**"
+        "/meetings/*/live/**",
+        "/attend/**"
     };
 
     /** These, and the plain pages for those who are signed in. */
