@@ -13,6 +13,8 @@ class LiveIndexes {
         var notes = store.indexOps(LiveNote.class);
         notes.createIndex(new Index("meeting", Direction.ASC));
         notes.createIndex(new Index("sentAs", Direction.ASC).unique());
+        store.indexOps(SharedText.class).createIndex(new Index("meeting", Direction.ASC));
+        store.indexOps(TextStep.class).createIndex(new Index("text", Direction.ASC));
         store.indexOps(Opinion.class).createIndex(new Index("meeting", Direction.ASC));
     }
 }

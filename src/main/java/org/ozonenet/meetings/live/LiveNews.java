@@ -50,6 +50,13 @@ class LiveNews {
         tell(event.meeting(), "floor", lang -> words.floor(sheet, lang));
     }
 
+    @EventListener
+    void on(TextStarted event) {
+        // Its edits are told as they are done, by the room that orders them.
+        var empty = new LiveViews.Text(event.text().value(), event.title(), 0, "");
+        tell(event.meeting(), "text", lang -> empty);
+    }
+
     private void tellNote(MeetingId meeting, LiveNoteId id) {
         var line = notes.findById(id).orElseThrow().line();
         tell(meeting, "note", lang -> words.note(line, lang));

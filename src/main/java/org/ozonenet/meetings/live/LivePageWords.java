@@ -61,6 +61,8 @@ class LivePageWords {
             "short.REMARK",
             "sign-in",
             "speaks",
+            "text.saved",
+            "text.waiting",
             "to",
             "due",
             "waiting",

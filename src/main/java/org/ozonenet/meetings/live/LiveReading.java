@@ -13,13 +13,21 @@ class LiveReading {
     private final LiveNotes notes;
     private final LiveSessions sessions;
     private final Opinions opinions;
+    private final SharedTexts texts;
 
-    LiveReading(LiveHub hub, LiveWords words, LiveNotes notes, LiveSessions sessions, Opinions opinions) {
+    LiveReading(
+            LiveHub hub,
+            LiveWords words,
+            LiveNotes notes,
+            LiveSessions sessions,
+            Opinions opinions,
+            SharedTexts texts) {
         this.hub = hub;
         this.words = words;
         this.notes = notes;
         this.sessions = sessions;
         this.opinions = opinions;
+        this.texts = texts;
     }
 
     LiveViews.State state(MeetingId meeting, Lang lang) {
@@ -33,6 +41,7 @@ class LiveReading {
                 notes.of(meeting).stream().map(note -> words.note(note, lang)).toList(),
                 opinions.of(meeting).stream()
                         .map(opinion -> words.opinion(opinion, lang))
-                        .toList());
+                        .toList(),
+                texts.of(meeting).stream().map(LiveWords::text).toList());
     }
 }

@@ -9,7 +9,13 @@ final class LiveViews {
     private LiveViews() {}
 
     /** Everything at once. @param cursor where to go on from */
-    record State(String cursor, @Nullable Now now, Floor floor, List<Note> notes, List<Opinion> opinions) {}
+    record State(
+            String cursor,
+            @Nullable Now now,
+            Floor floor,
+            List<Note> notes,
+            List<Opinion> opinions,
+            List<Text> texts) {}
 
     /** What is on; times are milliseconds since 1970, so that a page can count. */
     record Now(String place, String title, long since) {}
@@ -55,4 +61,6 @@ final class LiveViews {
             List<Share> shares) {}
 
     record Share(String option, int count, List<String> voices) {}
+
+    record Text(String id, String title, int revision, String content) {}
 }

@@ -123,6 +123,10 @@ class LiveWords {
                 shares);
     }
 
+    static LiveViews.Text text(SharedTextSheet sheet) {
+        return new LiveViews.Text(sheet.id().value(), sheet.title(), sheet.revision(), sheet.content());
+    }
+
     private Map<PersonId, PersonCard> cards(List<PersonId> ids) {
         return ids.isEmpty()
                 ? Map.of()

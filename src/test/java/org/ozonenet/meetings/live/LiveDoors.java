@@ -37,6 +37,9 @@ public class LiveDoors implements DoorArguments {
             case "NoteDraft" -> Hall.draft(NoteKind.DECISION, "Agreed");
             case "OpinionDraft" -> question();
             case "OpinionId" -> opinion(situation);
+            case "SharedTextId" -> text(door, situation);
+            case "TextEdit" -> TextEdit.replacing("", 0, 0, "a");
+            case "int" -> 0;
             case "String" -> door.getName().equals("turnTo") ? "0.0" : "text";
             default -> null;
         };
@@ -91,5 +94,17 @@ public class LiveDoors implements DoorArguments {
                 Lang.EN,
                 OpinionDraft.Unit.PERSON,
                 true);
+    }
+
+    private static SharedTextId text(Method door, Situation situation) {
+        var id = new SharedTextId(Id.random());
+        if (!door.getName().equals("start")) {
+            var meeting = meeting(situation);
+            situation.as(situation.somebody(Function.NETWORK_COORDINATOR, Scope.network(situation.network())), () -> {
+                situation.bean(SharedTexts.class).start(meeting, id, "Draft");
+                return id;
+            });
+        }
+        return id;
     }
 }
