@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ozonenet.kernel.Lang;
 import org.ozonenet.search.Search;
-import org.ozonenet.search.SearchFilters;
+import org.ozonenet.search.SearchFacets;
 import org.ozonenet.search.SearchHit;
 import org.ozonenet.search.SearchResult;
 import org.ozonenet.shell.CardList;
@@ -48,9 +48,15 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField field = new TextField();
     private final Paragraph count = new Paragraph();
     private final Div results = new Div();
+    private final Narrowing narrowing;
 
-    SearchView(Search search) {
+    SearchView(Search search, List<SearchFacets> rooms) {
         this.search = search;
+        this.narrowing = new Narrowing(
+                rooms.stream().flatMap(room -> room.facets().stream()).toList(), () -> {
+                    keepInAddress(field.getValue());
+                    show(field.getValue());
+                });
         addClassName("ozn-page");
         field.addClassName("ozn-search-field");
         field.setLabel(getTranslation("search.page.field"));
@@ -68,7 +74,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         count.addClassName("ozn-secondary");
         count.getElement().setAttribute("role", "status");
-        add(new PageHeader(getTranslation("search.page.title")), field, count, results);
+        add(new PageHeader(getTranslation("search.page.title")), field, narrowing, count, results);
     }
 
     @Override
@@ -77,6 +83,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getQueryParameters()
                 .getSingleParameter(TYPED)
                 .orElse("");
+        narrowing.read(event.getLocation().getQueryParameters());
         field.setValue(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
         show(field.getValue());
     }
@@ -93,7 +100,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             results.add(new EmptyState(getTranslation("search.start.what"), getTranslation("search.start.do")));
             return;
         }
-        var found = search.find(typed, SearchFilters.none(), MOST);
+        var found = search.find(typed, narrowing.filters(), MOST);
         count.setText(countText(found));
         if (!search.isComplete()) {
             results.add(new Note(Note.Kind.INFO, getTranslation("search.filling")));
@@ -145,9 +152,11 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void keepInAddress(String typed) {
-        var address = typed.isBlank()
-                ? new Location("search")
-                : new Location("search", QueryParameters.of(TYPED, typed.strip()));
+        var asked = new LinkedHashMap<>(narrowing.chosen());
+        if (!typed.isBlank()) {
+            asked.put(TYPED, typed.strip());
+        }
+        var address = new Location("search", QueryParameters.simple(asked));
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
     }
 }

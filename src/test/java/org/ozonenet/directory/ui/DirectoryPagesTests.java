@@ -38,6 +38,7 @@ import org.ozonenet.directory.EntryId;
 import org.ozonenet.directory.MessageDraft;
 import org.ozonenet.directory.ReportDraft;
 import org.ozonenet.kernel.Tlp;
+import org.ozonenet.platform.outbox.EventsArrived;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -64,6 +65,9 @@ class DirectoryPagesTests extends SpringBrowserlessTest {
 
     @Autowired
     MongoOperations store;
+
+    @Autowired
+    EventsArrived events;
 
     @Autowired
     ApplicationContext context;
@@ -188,6 +192,29 @@ class DirectoryPagesTests extends SpringBrowserlessTest {
                         .isEmpty())
                 .toList();
         assertThat(members).allMatch(country -> shapes.containsKey(country.iso2()));
+    }
+
+    @Test
+    void theSearchIsNarrowedByCountryFunctionAndWhetherSomebodyMadeSure() {
+        var sure = entries.add(DirectoryFixtures.person("LA", "Archimedes Sure", ContactFunction.NOO));
+        entries.add(DirectoryFixtures.person("LA", "Archimedes Unsure", ContactFunction.CUSTOMS_FOCAL_POINT));
+        entries.verify(sure, org.ozonenet.directory.Verification.How.TELEPHONE_CALL);
+        events.await();
+
+        search("q=archimedes");
+        assertThat(page()).contains("Archimedes Sure", "Archimedes Unsure");
+        search("q=archimedes&verified=true");
+        assertThat(page()).contains("Archimedes Sure").doesNotContain("Archimedes Unsure");
+        search("q=archimedes&function=CUSTOMS_FOCAL_POINT&country=LA&network=SEA&language=en");
+        assertThat(page()).contains("Archimedes Unsure").doesNotContain("Archimedes Sure");
+        search("q=archimedes&country=KZ");
+        assertThat(page()).doesNotContain("Archimedes Sure");
+        search("q=archimedes&country=Atlantis&function=king");
+        assertThat(page()).contains("Archimedes Sure", "Archimedes Unsure");
+    }
+
+    private static void search(String query) {
+        UI.getCurrent().navigate("search", QueryParameters.fromString(query));
     }
 
     private void open(EntryId id) {
