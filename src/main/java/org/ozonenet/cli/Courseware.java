@@ -1,17 +1,20 @@
 package org.ozonenet.cli;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ozonenet.training.catalogue.CoursewareCheck;
+import org.ozonenet.training.catalogue.CoursewarePreview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What the authors of courses need: a check of their folder, and the marks of their translations. */
-@Command(name = "courseware", description = "Checks the text of courses.")
+@Command(name = "courseware", description = "Checks and shows the text of courses.")
 final class Courseware implements Callable<Integer> {
 
     private static final String FOLDER =
@@ -48,6 +51,24 @@ final class Courseware implements Callable<Integer> {
             return 1;
         }
         System.out.printf("%d marks were written.%n", CoursewareCheck.stamp(folder));
+        return 0;
+    }
+
+    @Command(name = "preview", description = "Shows the courses on this machine, anew after each change of a file.")
+    int preview(
+            @Parameters(arity = "0..1", defaultValue = "courseware", description = FOLDER) Path folder,
+            @Option(names = "--port", defaultValue = "8090", description = "Where; 8090 where none is given.") int port)
+            throws IOException, InterruptedException {
+        if (isNoFolder(folder)) {
+            return 1;
+        }
+        try (var preview = CoursewarePreview.start(folder, port)) {
+            System.out.printf("%s shows %s until you press Ctrl+C.%n", preview.address(), folder);
+            Thread.currentThread().join();
+        } catch (BindException e) {
+            System.out.printf("Port %d is taken; choose another one with --port.%n", port);
+            return 1;
+        }
         return 0;
     }
 
