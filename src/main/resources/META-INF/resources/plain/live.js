@@ -57,6 +57,7 @@
       const mine = floor.waiting.some((one) => one.person === me) || floor.speaking?.person === me;
       const button = ask.querySelector('button');
       button.disabled = mine || floor.closed;
+      ask.querySelectorAll('label, input').forEach((each) => { each.hidden = button.disabled; });
       button.textContent = mine ? words.asked : floor.closed ? words['list.closed'] : words.ask;
     }
     const toggle = byId('list');
