@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.ozonenet.reference.BorderPost;
 import org.ozonenet.reference.Countries;
+import org.ozonenet.reference.PostSide;
 import org.ozonenet.shell.Reader;
 
 /** Makes lists of border posts, each a link to its two sides. */
@@ -26,12 +27,18 @@ class PostList {
         var list = new UnorderedList();
         list.addClassName("ozn-dir-posts");
         posts.forEach(post -> {
-            var where = new Span(post.sides().stream()
-                    .map(side -> countries.name(side.country(), reader.lang()))
-                    .collect(Collectors.joining(" – ")));
+            var where = new Span(post.sides().stream().map(this::side).collect(Collectors.joining(" – ")));
             where.addClassName("ozn-secondary");
             list.add(new ListItem(DirectoryLinks.post(post.id(), post.label()), where));
         });
         return list;
+    }
+
+    /** The country, and the name of the side as the reader writes it where that is not in Latin letters. */
+    private String side(PostSide side) {
+        var country = countries.name(side.country(), reader.lang());
+        return side.in(reader.lang().code())
+                .map(name -> country + " (" + name.text() + ")")
+                .orElse(country);
     }
 }
