@@ -30,9 +30,9 @@ class DirectoryWalkIT {
                 officer.waitForText("Мои контрагенты");
                 officer.checkPage("home");
                 findsTheCounterpart(officer);
-                officer.open("/directory/border");
-                officer.waitForText("Карманный справочник");
-                officer.checkPage("the list of border posts");
+                officer.open("/directory/map?network=ECA&country=KZ");
+                officer.waitForText("не означают официального признания");
+                officer.checkPage("the map");
 
                 officer.open("/");
                 tap(officer, "Сохранить на этом телефоне");
