@@ -1,6 +1,8 @@
 package org.ozonenet.meetings.live;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -29,6 +31,7 @@ final class AsyncLine implements LiveReader.Line {
         response.setHeader("X-Accel-Buffering", "no");
         var context = request.startAsync(request, response);
         context.setTimeout(0);
+        context.addListener(new Quiet());
         return new AsyncLine(context, response, request.getSession(false));
     }
 
@@ -61,5 +64,25 @@ final class AsyncLine implements LiveReader.Line {
         } catch (IllegalStateException over) {
             // The server has closed it already.
         }
+    }
+
+    /** A phone that goes away in the middle is no error: without this the server would try to send it a page of one. */
+    private static final class Quiet implements AsyncListener {
+
+        @Override
+        public void onError(AsyncEvent event) {
+            event.getAsyncContext().complete();
+        }
+
+        @Override
+        public void onComplete(AsyncEvent event) {}
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            event.getAsyncContext().complete();
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {}
     }
 }
