@@ -137,7 +137,9 @@ final class Browser implements AutoCloseable {
 
     /** Chooses in a select field the item of this text. */
     void choose(String css, String item) {
-        find(css).click();
+        var field = find(css);
+        script("arguments[0].scrollIntoView({block: 'center'})", field);
+        field.click();
         waitFor("the choice " + item, () -> item(item).isPresent());
         item(item).orElseThrow().click();
         settle();

@@ -65,6 +65,7 @@ class ClaimPart extends Composite<Div> {
 
     private Div form() {
         var unit = new Select<UnitCode>();
+        unit.setId("claim-unit");
         unit.setLabel(getTranslation("assessment.begin.unit"));
         unit.setItems(schemes.all().stream()
                 .filter(scheme -> scheme.issuedHere())
@@ -77,9 +78,11 @@ class ClaimPart extends Composite<Div> {
                 code -> code.value() + " " + schemes.title(code).in(reader.lang()));
         var says = new TextArea(getTranslation("credentials.claim.says"));
         says.setHelperText(getTranslation("credentials.claim.says.hint"));
+        says.setId("claim-says");
         says.setMaxLength(2000);
         says.setWidthFull();
         var learnt = new DatePicker(getTranslation("credentials.claim.learnt"));
+        learnt.setId("claim-learnt");
         learnt.setLocale(reader.locale());
         var answer = new Div();
         var send = new Button(getTranslation("credentials.claim.send"), click -> {
@@ -94,6 +97,8 @@ class ClaimPart extends Composite<Div> {
                 answer.add(new Note(Note.Kind.ERROR, getTranslation("credentials.claim.missing")));
             }
         });
-        return new Div(unit, learnt, says, send, answer);
+        var form = new Div(unit, learnt, says, send, answer);
+        form.addClassName("ozn-form");
+        return form;
     }
 }
