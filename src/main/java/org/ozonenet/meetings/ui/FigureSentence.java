@@ -10,18 +10,18 @@ import org.ozonenet.meetings.Figures;
  * The sentence about participants that reports of such meetings print, with the plural forms of its language. It says
  * what was stated and nothing about what was not.
  */
-final class FigureSentence {
+public final class FigureSentence {
 
     private final Texts texts;
     private final PluralRules plurals;
 
-    FigureSentence(Locale locale, Texts texts) {
+    public FigureSentence(Locale locale, Texts texts) {
         this.texts = texts;
         this.plurals = PluralRules.forLocale(locale);
     }
 
     /** The sentence, or empty where not even the total was stated. */
-    Optional<String> about(Figures figures) {
+    public Optional<String> about(Figures figures) {
         var total = figures.total();
         if (total == null) {
             return Optional.empty();

@@ -1,7 +1,7 @@
 package org.ozonenet.meetings.ui;
 
 /** Where texts in the reader's language come from: a component's {@code getTranslation}, or the files in a test. */
-interface Texts {
+public interface Texts {
 
     String text(String key, Object... arguments);
 }
