@@ -31,4 +31,14 @@ public final class SampleMeetings {
                 List.of(LocalizedText.english("The split of the days is not stated.")),
                 SourceNote.own());
     }
+
+    /** The border dialogue of 2009. */
+    public static MeetingPlan dialogue() {
+        return MeetingPlan.of(
+                Set.of(NetworkId.ECA),
+                MeetingKind.BORDER_DIALOGUE,
+                LocalizedText.english("Border dialogue"),
+                MeetingDates.of(LocalDate.of(2009, 6, 23), LocalDate.of(2009, 6, 25), ZoneId.of("Asia/Shanghai")),
+                new Venue(Venue.Mode.IN_PERSON, new Iso2("CN"), null));
+    }
 }

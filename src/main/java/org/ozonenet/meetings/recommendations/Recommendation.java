@@ -30,6 +30,7 @@ record Recommendation(
         Category category,
         Set<Iso2> countries,
         @Nullable LocalDate dueOn,
+        @Nullable ProposalId proposal,
         Instant agreedAt,
         Outbox outbox)
         implements Outboxed {
@@ -44,6 +45,7 @@ record Recommendation(
             Set<NetworkId> networks,
             int number,
             RecommendationDraft draft,
+            @Nullable ProposalId proposal,
             PersonId by,
             Instant at) {
         var id = RecommendationId.of(meeting, number);
@@ -64,6 +66,7 @@ record Recommendation(
                 draft.category(),
                 draft.countries(),
                 draft.dueOn(),
+                proposal,
                 at,
                 Outbox.empty().with(event));
     }

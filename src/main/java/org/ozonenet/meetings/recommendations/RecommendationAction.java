@@ -12,6 +12,14 @@ public enum RecommendationAction implements Action {
     AGREE(Rule.anyOf(
             Rule.as(Function.NETWORK_COORDINATOR, Reach.OWN_NETWORK),
             Rule.member(SpaceRole.CHAIR, SpaceRole.SECRETARY))),
+    /** See the proposals of a meeting: they are for those who are in it. */
+    FOLLOW(Rule.anyOf(Rule.as(Function.NETWORK_COORDINATOR, Reach.OWN_NETWORK), Rule.member())),
+    /** Bring a proposal, or change the text of one. */
+    PROPOSE(Rule.anyOf(
+            Rule.as(Function.NETWORK_COORDINATOR, Reach.OWN_NETWORK),
+            Rule.member(SpaceRole.CHAIR, SpaceRole.SECRETARY, SpaceRole.PARTICIPANT))),
+    /** Take up a proposal and say what the meeting decided on it. */
+    DECIDE(Rule.anyOf(Rule.as(Function.NETWORK_COORDINATOR, Reach.OWN_NETWORK), Rule.member(SpaceRole.CHAIR))),
     READ(Rule.signedIn()),
     /** Report how far the own country is. */
     REPORT(Rule.as(Function.NOO, Reach.OWN_COUNTRY));

@@ -14,6 +14,7 @@ class RecommendationIndexes {
         recommendations.createIndex(new Index("meeting", Direction.ASC));
         recommendations.createIndex(new Index("networks", Direction.ASC));
         recommendations.createIndex(new Index("countries", Direction.ASC));
+        store.indexOps(Proposal.class).createIndex(new Index("meeting", Direction.ASC));
         store.indexOps(CountryProgress.class).createIndex(new Index("recommendation", Direction.ASC));
     }
 }

@@ -14,6 +14,8 @@ interface RecommendationStore extends Repository<Recommendation, RecommendationI
 
     List<Recommendation> findByMeeting(MeetingId meeting);
 
+    boolean existsByProposal(ProposalId proposal);
+
     int countByMeeting(MeetingId meeting);
 
     @Query("{networks: ?0}")

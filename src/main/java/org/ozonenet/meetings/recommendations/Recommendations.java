@@ -15,7 +15,6 @@ import org.ozonenet.meetings.MeetingLine;
 import org.ozonenet.meetings.Meetings;
 import org.ozonenet.reference.Network;
 import org.ozonenet.reference.Networks;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -25,6 +24,7 @@ import org.springframework.stereotype.Service;
 public class Recommendations {
 
     private final RecommendationStore store;
+    private final RecommendationBook book;
     private final ProgressStore progress;
     private final Meetings meetings;
     private final Networks networks;
@@ -33,12 +33,14 @@ public class Recommendations {
 
     Recommendations(
             RecommendationStore store,
+            RecommendationBook book,
             ProgressStore progress,
             Meetings meetings,
             Networks networks,
             Rights rights,
             Clock clock) {
         this.store = store;
+        this.book = book;
         this.progress = progress;
         this.meetings = meetings;
         this.networks = networks;
@@ -66,15 +68,7 @@ public class Recommendations {
         if (!line.marking().mayLeaveThePortal()) {
             throw new IllegalStateException("The meeting is not published");
         }
-        for (var number = store.countByMeeting(meeting) + 1; ; number++) {
-            try {
-                return store.save(Recommendation.agreed(
-                                meeting, line.networks(), number, draft, actor.person(), clock.instant()))
-                        .id();
-            } catch (DuplicateKeyException taken) {
-                // Somebody entered one at the same moment: the next number is this one's.
-            }
-        }
+        return book.enter(meeting, line.networks(), draft, null, actor.person(), clock.instant());
     }
 
     /** What a meeting agreed, by number; nothing for whoever may not see the meeting. */
@@ -95,6 +89,30 @@ public class Recommendations {
                 .sorted(Comparator.comparing(
                         RecommendationSheet::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    /** What earlier meetings of the same networks agreed and not every country has done, the latest meeting first. */
+    public List<RecommendationSheet> openBefore(MeetingId meeting) {
+        rights.require(RecommendationAction.READ, Target.portal());
+        var line = meetings.summary(meeting);
+        if (line.isEmpty()) {
+            return List.of();
+        }
+        var year = line.get().dates().year();
+        var found = store.findByNetworks(List.copyOf(line.get().networks())).stream()
+                .filter(each -> !each.meeting().equals(meeting))
+                .toList();
+        return sheets(found).stream()
+                .filter(sheet -> sheet.countries().stream().anyMatch(each -> each.state().isOpen()))
+                .filter(sheet -> year(sheet) <= year)
+                .sorted(Comparator.comparing(this::year).reversed())
+                .toList();
+    }
+
+    private int year(RecommendationSheet sheet) {
+        return meetings.summary(sheet.meeting())
+                .map(line -> line.dates().year())
+                .orElse(Integer.MAX_VALUE);
     }
 
     /**

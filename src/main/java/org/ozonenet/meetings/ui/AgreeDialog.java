@@ -8,15 +8,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.Lang;
 import org.ozonenet.kernel.LocalizedText;
-import org.ozonenet.meetings.MeetingId;
 import org.ozonenet.meetings.recommendations.Category;
 import org.ozonenet.meetings.recommendations.RecommendationDraft;
-import org.ozonenet.meetings.recommendations.Recommendations;
 
-/** Takes in what a meeting agreed. */
+/** Takes in what a meeting agreed, or is asked to. */
 final class AgreeDialog extends Dialog {
 
     private final TextArea english = area(Lang.EN);
@@ -26,13 +26,14 @@ final class AgreeDialog extends Dialog {
     private final MultiSelectComboBox<Iso2> countries = new MultiSelectComboBox<>();
     private final DatePicker due = new DatePicker();
 
+    /** @param before what the fields begin with, or null */
     AgreeDialog(
-            Recommendations recommendations,
-            MeetingId meeting,
+            String title,
+            @Nullable RecommendationDraft before,
             List<Iso2> possible,
             MeetingWords words,
-            Runnable agreed) {
-        setHeaderTitle(getTranslation("meetings.agree.title"));
+            Consumer<RecommendationDraft> entered) {
+        setHeaderTitle(title);
         category.setLabel(getTranslation("meetings.agree.category"));
         category.setItems(Category.values());
         category.setItemLabelGenerator(each -> getTranslation("meetings.category." + each.name()));
@@ -42,18 +43,30 @@ final class AgreeDialog extends Dialog {
         countries.setItemLabelGenerator(words::country);
         due.setLabel(getTranslation("meetings.agree.due"));
         due.setLocale(words.locale());
+        if (before != null) {
+            fill(before);
+        }
         var form = new Div(english, russian, chinese, category, countries, due);
         form.addClassName("ozn-form");
         add(form);
         var save = new Button(getTranslation("meetings.agree.save"), click -> {
             if (isComplete()) {
-                recommendations.agree(meeting, draft());
                 close();
-                agreed.run();
+                entered.accept(draft());
             }
         });
         save.addThemeName("primary");
         getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), save);
+    }
+
+    private void fill(RecommendationDraft draft) {
+        var texts = draft.text().texts();
+        english.setValue(texts.getOrDefault(Lang.EN, ""));
+        russian.setValue(texts.getOrDefault(Lang.RU, ""));
+        chinese.setValue(texts.getOrDefault(Lang.ZH, ""));
+        category.setValue(draft.category());
+        countries.setValue(draft.countries());
+        due.setValue(draft.dueOn());
     }
 
     private RecommendationDraft draft() {

@@ -8,16 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import org.ozonenet.kernel.Iso2;
 import org.ozonenet.meetings.MeetingSheet;
 import org.ozonenet.meetings.recommendations.Recommendations;
-import org.ozonenet.reference.Membership;
-import org.ozonenet.reference.Networks;
 import org.ozonenet.shell.EmptyState;
 import org.ozonenet.shell.Reader;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -29,18 +21,16 @@ import org.springframework.context.annotation.Scope;
 class RecommendationsPart extends Composite<Section> {
 
     private final Recommendations recommendations;
-    private final Networks networks;
+    private final Addressable addressable;
     private final MeetingWords words;
     private final Reader reader;
-    private final Clock clock;
 
     RecommendationsPart(
-            Recommendations recommendations, Networks networks, MeetingWords words, Reader reader, Clock clock) {
+            Recommendations recommendations, Addressable addressable, MeetingWords words, Reader reader) {
         this.recommendations = recommendations;
-        this.networks = networks;
+        this.addressable = addressable;
         this.words = words;
         this.reader = reader;
-        this.clock = clock;
     }
 
     void show(MeetingSheet meeting) {
@@ -70,24 +60,15 @@ class RecommendationsPart extends Composite<Section> {
                     .add(new Button(
                             getTranslation("meetings.agree"),
                             click -> new AgreeDialog(
-                                            recommendations,
-                                            meeting.id(),
-                                            addressable(meeting),
+                                            getTranslation("meetings.agree.title"),
+                                            null,
+                                            addressable.countries(meeting),
                                             words,
-                                            () -> show(meeting))
+                                            draft -> {
+                                                recommendations.agree(meeting.id(), draft);
+                                                show(meeting);
+                                            })
                                     .open()));
         }
-    }
-
-    /** Those that took part, and those that belong to the networks of the meeting. */
-    private List<Iso2> addressable(MeetingSheet meeting) {
-        var countries = new LinkedHashSet<>(meeting.plan().countries());
-        var today = LocalDate.now(clock);
-        meeting.plan()
-                .networks()
-                .forEach(network -> networks.takingPart(network, today).stream()
-                        .map(Membership::country)
-                        .forEach(countries::add));
-        return words.sorted(new ArrayList<>(countries));
     }
 }

@@ -33,7 +33,7 @@ public class MeetingDoors implements DoorArguments {
     @Override
     public @Nullable Object argument(Method door, Class<?> type, Situation situation) {
         var room = door.getDeclaringClass();
-        if (room != Meetings.class && room != MeetingPlanning.class && room != Recommendations.class) {
+        if (room != Meetings.class && room != MeetingPlanning.class && room != Recommendations.class && room != Proposals.class) {
             return null;
         }
         return switch (type.getSimpleName()) {
@@ -49,6 +49,10 @@ public class MeetingDoors implements DoorArguments {
             case "RecommendationDraft" -> draft(situation);
             case "RecommendationFilter" -> new RecommendationFilter(situation.network(), null, null);
             case "ProgressId" -> progress(situation);
+            case "ProposalId" -> proposal(situation);
+            case "ProposalState" -> ProposalState.TABLED;
+            case "RecommendationId" -> new RecommendationId("meeting-r1");
+            case "int" -> 1;
             case "ProgressReport" -> new ProgressReport(ProgressState.UNDER_WAY, "Begun");
             default -> null;
         };
@@ -61,6 +65,13 @@ public class MeetingDoors implements DoorArguments {
             planning.publish(id, Tlp.GREEN);
             return id;
         });
+    }
+
+    private static ProposalId proposal(Situation situation) {
+        var meeting = meeting(situation);
+        return situation.as(coordinator(situation), () -> situation
+                .bean(Proposals.class)
+                .propose(meeting, draft(situation), null));
     }
 
     private static ProgressId progress(Situation situation) {
