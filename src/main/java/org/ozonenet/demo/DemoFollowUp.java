@@ -48,9 +48,9 @@ class DemoFollowUp implements DemoPart {
         for (var index = 0; index < COUNTRIES.size(); index++) {
             var country = new Iso2(COUNTRIES.get(index));
             var turn = index;
-            cast.as("noo." + country.value().toLowerCase(Locale.ROOT), () -> recommendations
-                    .of(DIALOGUE)
-                    .forEach(sheet -> report(sheet, country, turn)));
+            cast.as(
+                    "noo." + country.value().toLowerCase(Locale.ROOT),
+                    () -> recommendations.of(DIALOGUE).forEach(sheet -> report(sheet, country, turn)));
         }
     }
 

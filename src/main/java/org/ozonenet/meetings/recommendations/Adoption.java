@@ -25,11 +25,6 @@ class Adoption {
         var proposal = proposals.findById(moved.proposal()).orElseThrow();
         var decided = proposal.steps().getLast();
         book.enter(
-                proposal.meeting(),
-                proposal.networks(),
-                proposal.draft(),
-                proposal.id(),
-                decided.by(),
-                decided.at());
+                proposal.meeting(), proposal.networks(), proposal.draft(), proposal.id(), decided.by(), decided.at());
     }
 }

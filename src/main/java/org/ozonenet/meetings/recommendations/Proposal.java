@@ -93,8 +93,8 @@ record Proposal(
     }
 
     private Proposal telling(PersonId by, Instant at) {
-        var event = new ProposalMoved(
-                EventHeader.in(meeting.value(), at, by.value()), id, meeting, state, wordings.size());
+        var event =
+                new ProposalMoved(EventHeader.in(meeting.value(), at, by.value()), id, meeting, state, wordings.size());
         return new Proposal(id, version, meeting, networks, state, wordings, steps, carriedFrom, outbox.with(event));
     }
 }

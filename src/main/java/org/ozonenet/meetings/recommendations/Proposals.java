@@ -57,11 +57,11 @@ public class Proposals {
      * @param carriedFrom the recommendation of an earlier meeting that it takes up, or null
      * @throws NoSuchElementException if there is no such meeting
      */
-    public ProposalId propose(
-            MeetingId meeting, RecommendationDraft draft, @Nullable RecommendationId carriedFrom) {
+    public ProposalId propose(MeetingId meeting, RecommendationDraft draft, @Nullable RecommendationId carriedFrom) {
         var line = line(meeting);
         var actor = rights.require(RecommendationAction.PROPOSE, target(line));
-        return store.save(Proposal.brought(meeting, line.networks(), draft, carriedFrom, actor.person(), clock.instant()))
+        return store.save(
+                        Proposal.brought(meeting, line.networks(), draft, carriedFrom, actor.person(), clock.instant()))
                 .id();
     }
 
@@ -114,7 +114,9 @@ public class Proposals {
                         .toList(),
                 proposal.carriedFrom(),
                 proposal.state().isOpen() && rights.allows(RecommendationAction.PROPOSE, target),
-                rights.allows(RecommendationAction.DECIDE, target) ? proposal.state().next() : Set.of());
+                rights.allows(RecommendationAction.DECIDE, target)
+                        ? proposal.state().next()
+                        : Set.of());
     }
 
     private static Target target(MeetingLine meeting) {

@@ -103,7 +103,8 @@ public class Recommendations {
                 .filter(each -> !each.meeting().equals(meeting))
                 .toList();
         return sheets(found).stream()
-                .filter(sheet -> sheet.countries().stream().anyMatch(each -> each.state().isOpen()))
+                .filter(sheet ->
+                        sheet.countries().stream().anyMatch(each -> each.state().isOpen()))
                 .filter(sheet -> year(sheet) <= year)
                 .sorted(Comparator.comparing(this::year).reversed())
                 .toList();

@@ -27,7 +27,8 @@ public final class WordDiff {
         var old = words(before, locale);
         var pieces = new ArrayList<Piece>();
         var at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, words(after, locale)).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(old, words(after, locale)).getDeltas()) {
             var position = delta.getSource().getPosition();
             add(pieces, Change.SAME, old.subList(at, position));
             add(pieces, Change.REMOVED, delta.getSource().getLines());

@@ -32,9 +32,8 @@ final class ProposalCard extends Composite<Div> {
         category.addClassName("ozn-mark");
         var marks = new Div(state, category);
         marks.addClassName("ozn-marks");
-        var to = new Paragraph(words.sorted(draft.countries()).stream()
-                .map(words::country)
-                .collect(Collectors.joining(", ")));
+        var to = new Paragraph(
+                words.sorted(draft.countries()).stream().map(words::country).collect(Collectors.joining(", ")));
         to.addClassName("ozn-secondary");
         getContent().addClassNames("ozn-recommendation", "ozn-proposal");
         getContent().add(new Paragraph(words.in(draft.text())), marks, to);

@@ -33,8 +33,7 @@ class ProposalSection implements MeetingSection {
     private final Addressable addressable;
     private final MeetingWords words;
 
-    ProposalSection(
-            Proposals proposals, Recommendations recommendations, Addressable addressable, MeetingWords words) {
+    ProposalSection(Proposals proposals, Recommendations recommendations, Addressable addressable, MeetingWords words) {
         this.proposals = proposals;
         this.recommendations = recommendations;
         this.addressable = addressable;
@@ -58,8 +57,7 @@ class ProposalSection implements MeetingSection {
 
     @Override
     public Optional<Component> about(MeetingSheet meeting) {
-        return proposals.mayPropose(meeting.id())
-                        || !proposals.of(meeting.id()).isEmpty()
+        return proposals.mayPropose(meeting.id()) || !proposals.of(meeting.id()).isEmpty()
                 ? Optional.of(new Part(meeting))
                 : Optional.empty();
     }
@@ -94,8 +92,8 @@ class ProposalSection implements MeetingSection {
         /** What countries of the same networks have not done yet can be taken up again. */
         private void addOpen(List<ProposalSheet> brought) {
             var open = recommendations.openBefore(meeting.id()).stream()
-                    .filter(each -> brought.stream()
-                            .noneMatch(proposal -> each.id().equals(proposal.carriedFrom())))
+                    .filter(each ->
+                            brought.stream().noneMatch(proposal -> each.id().equals(proposal.carriedFrom())))
                     .limit(MOST_OPEN)
                     .toList();
             if (open.isEmpty()) {

@@ -41,6 +41,7 @@ class RecommendationListView extends Div implements HasDynamicTitle, AfterNaviga
     private final MeetingWords words;
     private final Reader reader;
     private final NetworkChoice choice;
+    private final RecommendationTakeOut takeOut;
     private final Select<Iso2> country = new Select<>();
     private final Select<ProgressState> state = new Select<>();
     private final Paragraph count = new Paragraph();
@@ -53,6 +54,7 @@ class RecommendationListView extends Div implements HasDynamicTitle, AfterNaviga
             Networks networks,
             CurrentActor currentActor,
             NetworkChoice choice,
+            RecommendationTakeOut takeOut,
             MeetingWords words,
             Reader reader,
             Clock clock) {
@@ -61,6 +63,7 @@ class RecommendationListView extends Div implements HasDynamicTitle, AfterNaviga
         this.words = words;
         this.reader = reader;
         this.choice = choice;
+        this.takeOut = takeOut;
         addClassName("ozn-page");
         var own = currentActor.require().countries();
         var possible = new TreeSet<>(own);
@@ -120,6 +123,9 @@ class RecommendationListView extends Div implements HasDynamicTitle, AfterNaviga
         count.setText(getTranslation("meetings.recommendations.count", sheets.size()));
         cards.show(sheets, this::card);
         below.removeAll();
+        if (!sheets.isEmpty()) {
+            below.add(takeOut.links(filter));
+        }
         if (sheets.isEmpty()) {
             below.add(new EmptyState(
                     getTranslation("meetings.recommendations.none"),

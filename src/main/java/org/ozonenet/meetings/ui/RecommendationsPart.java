@@ -25,8 +25,7 @@ class RecommendationsPart extends Composite<Section> {
     private final MeetingWords words;
     private final Reader reader;
 
-    RecommendationsPart(
-            Recommendations recommendations, Addressable addressable, MeetingWords words, Reader reader) {
+    RecommendationsPart(Recommendations recommendations, Addressable addressable, MeetingWords words, Reader reader) {
         this.recommendations = recommendations;
         this.addressable = addressable;
         this.words = words;

@@ -33,7 +33,10 @@ public class MeetingDoors implements DoorArguments {
     @Override
     public @Nullable Object argument(Method door, Class<?> type, Situation situation) {
         var room = door.getDeclaringClass();
-        if (room != Meetings.class && room != MeetingPlanning.class && room != Recommendations.class && room != Proposals.class) {
+        if (room != Meetings.class
+                && room != MeetingPlanning.class
+                && room != Recommendations.class
+                && room != Proposals.class) {
             return null;
         }
         return switch (type.getSimpleName()) {
@@ -69,9 +72,8 @@ public class MeetingDoors implements DoorArguments {
 
     private static ProposalId proposal(Situation situation) {
         var meeting = meeting(situation);
-        return situation.as(coordinator(situation), () -> situation
-                .bean(Proposals.class)
-                .propose(meeting, draft(situation), null));
+        return situation.as(
+                coordinator(situation), () -> situation.bean(Proposals.class).propose(meeting, draft(situation), null));
     }
 
     private static ProgressId progress(Situation situation) {

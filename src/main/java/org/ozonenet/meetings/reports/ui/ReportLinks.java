@@ -26,7 +26,7 @@ class ReportLinks {
 
     Div to(MeetingId meeting) {
         var links = new Div();
-        links.addClassName("ozn-report-links");
+        links.addClassName("ozn-marks");
         var name = "report-" + meeting.value();
         links.add(
                 MadeFile.link(
