@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Meetings",
-        allowedDependencies = {"access", "documents", "documents :: panel", "notices", "paper", "reference", "search", "shell"})
+        allowedDependencies = {
+            "access",
+            "documents",
+            "documents :: panel",
+            "notices",
+            "paper",
+            "reference",
+            "search",
+            "shell"
+        })
 package org.ozonenet.meetings;
 
 import org.jspecify.annotations.NullMarked;

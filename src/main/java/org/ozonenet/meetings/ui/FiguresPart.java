@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.jspecify.annotations.Nullable;
+import org.ozonenet.meetings.FigureSentence;
 import org.ozonenet.meetings.Figures;
 import org.ozonenet.shell.Note;
 

@@ -9,6 +9,7 @@ import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.LocalizedText;
 import org.ozonenet.kernel.NetworkId;
 import org.ozonenet.meetings.MeetingDates;
+import org.ozonenet.meetings.Texts;
 import org.ozonenet.meetings.Venue;
 import org.ozonenet.reference.Countries;
 import org.ozonenet.reference.Institutions;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.ozonenet.meetings.Meetings;
+import org.ozonenet.meetings.Texts;
 import org.ozonenet.meetings.recommendations.ProgressLine;
 import org.ozonenet.meetings.recommendations.RecommendationFilter;
 import org.ozonenet.meetings.recommendations.RecommendationSheet;

@@ -93,8 +93,8 @@ class MeetingReportRoomTests {
         var report = report(lang);
         try (var document = new XWPFDocument(new ByteArrayInputStream(files.docx(report)))) {
             var headings = document.getParagraphs().stream()
-                    .filter(each ->
-                            List.of("Heading1", "Heading2", "Annex1", "Annex2").contains(each.getStyle()))
+                    .filter(each -> List.of("Heading1", "Heading2", "Annex1", "Annex2")
+                            .contains(String.valueOf(each.getStyle())))
                     .map(XWPFParagraph::getText)
                     .toList();
             var entries = document.getParagraphs().stream()

@@ -1,10 +1,9 @@
-package org.ozonenet.meetings.ui;
+package org.ozonenet.meetings;
 
 import com.ibm.icu.text.PluralRules;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ozonenet.meetings.Figures;
 
 /**
  * The sentence about participants that reports of such meetings print, with the plural forms of its language. It says

@@ -1,4 +1,4 @@
-package org.ozonenet.meetings.ui;
+package org.ozonenet.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.ozonenet.kernel.Lang;
-import org.ozonenet.meetings.Figures;
 
 class FigureSentenceTests {
 
