@@ -59,7 +59,7 @@ class DemoCohorts implements DemoPart {
                     today.minusWeeks(2),
                     today.plusMonths(3)));
             keeping.addTrainer(id, cast.person("trainer.la"));
-            keeping.enrol(id, cast.person("technician.la"));
+            keeping.enrol(id, cast.person("customs.la"));
             keeping.enrol(id, cast.person("officer.la"));
             keeping.enrol(id, cast.person("customs.vn"));
             keeping.plan(
