@@ -135,11 +135,18 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
+    /** Presses what is found so, in the middle of the screen, where no bar lies over it. */
+    void press(String css) {
+        settle();
+        var target = find(css);
+        script("arguments[0].scrollIntoView({block: 'center'})", target);
+        settle();
+        target.click();
+    }
+
     /** Chooses in a select field the item of this text. */
     void choose(String css, String item) {
-        var field = find(css);
-        script("arguments[0].scrollIntoView({block: 'center'})", field);
-        field.click();
+        press(css);
         waitFor("the choice " + item, () -> item(item).isPresent());
         item(item).orElseThrow().click();
         settle();

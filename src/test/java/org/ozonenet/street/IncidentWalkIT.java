@@ -36,7 +36,7 @@ class IncidentWalkIT {
             officer.waitForText("Сохранено как черновик.");
             officer.checkPage("the form of an incident");
             officer.picture("incident-form");
-            officer.find("vaadin-button[theme~=primary]").click();
+            officer.press("vaadin-button[theme~=primary]");
             officer.waitForText("Что произошло");
             var taken = Duration.ofNanos(System.nanoTime() - begin);
             assertThat(taken).isLessThan(Duration.ofMinutes(3));
