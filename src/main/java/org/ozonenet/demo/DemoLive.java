@@ -18,6 +18,7 @@ import org.ozonenet.kernel.LocalizedText;
 import org.ozonenet.kernel.NetworkId;
 import org.ozonenet.meetings.AgendaDay;
 import org.ozonenet.meetings.AgendaItem;
+import org.ozonenet.meetings.AgendaItemId;
 import org.ozonenet.meetings.AgendaSession;
 import org.ozonenet.meetings.Figures;
 import org.ozonenet.meetings.Hosts;
@@ -106,7 +107,7 @@ class DemoLive implements DemoPart {
                 spaces.add(REHEARSAL.space(), cast.person("candidate.%03d".formatted(i)), SpaceRole.PARTICIPANT);
             }
             if (sessions.sheet(REHEARSAL).on() == null) {
-                sessions.turnTo(REHEARSAL, "0.0.1");
+                sessions.turnTo(REHEARSAL, secondItem().value());
             }
             opinions.ask(
                     REHEARSAL,
@@ -188,6 +189,18 @@ class DemoLive implements DemoPart {
                 List.of(),
                 List.of(),
                 SourceNote.own());
+    }
+
+    private AgendaItemId secondItem() {
+        var sheet = meetings.sheet(REHEARSAL).orElseThrow();
+        return sheet.plan()
+                .agenda()
+                .getFirst()
+                .sessions()
+                .getFirst()
+                .items()
+                .get(1)
+                .id();
     }
 
     private static List<AgendaDay> agenda(LocalDate today) {

@@ -2,6 +2,7 @@ package org.ozonenet.meetings;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.LocalizedText;
 import org.ozonenet.kernel.NetworkId;
@@ -42,6 +43,25 @@ public record MeetingPlan(
         if (networks.isEmpty()) {
             throw new IllegalArgumentException("A meeting belongs to at least one network");
         }
+        var entries = entries(agenda).toList();
+        if (Set.copyOf(entries).size() != entries.size()) {
+            throw new IllegalArgumentException("An entry of the agenda stands twice");
+        }
+    }
+
+    /** The same plan with another agenda. */
+    public MeetingPlan withAgenda(List<AgendaDay> other) {
+        return new MeetingPlan(
+                networks, kind, title, dates, venue, hosts, countries, figures, topics, other, links, themes, notes,
+                source);
+    }
+
+    /** The sessions and items of an agenda, in its order. */
+    static Stream<AgendaItemId> entries(List<AgendaDay> agenda) {
+        return agenda.stream()
+                .flatMap(day -> day.sessions().stream())
+                .flatMap(session -> Stream.concat(
+                        Stream.of(session.id()), session.items().stream().map(AgendaItem::id)));
     }
 
     /** A plan with the least that it must say. */

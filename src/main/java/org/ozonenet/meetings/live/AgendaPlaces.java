@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.ozonenet.kernel.LocalizedText;
 import org.ozonenet.meetings.AgendaDay;
 
-/** Names the places of an agenda by their position: "day.session" and "day.session.item", counted from 0. */
+/** The places of an agenda that can be on, named by the identifiers of its entries. */
 final class AgendaPlaces {
 
     /** A session or an item that can be on. */
@@ -16,16 +16,10 @@ final class AgendaPlaces {
 
     static List<Place> of(List<AgendaDay> agenda) {
         var places = new ArrayList<Place>();
-        for (var day = 0; day < agenda.size(); day++) {
-            var sessions = agenda.get(day).sessions();
-            for (var number = 0; number < sessions.size(); number++) {
-                var session = sessions.get(number);
-                var place = day + "." + number;
-                places.add(new Place(place, session.title(), true));
-                for (var item = 0; item < session.items().size(); item++) {
-                    places.add(new Place(
-                            place + "." + item, session.items().get(item).title(), false));
-                }
+        for (var day : agenda) {
+            for (var session : day.sessions()) {
+                places.add(new Place(session.id().value(), session.title(), true));
+                session.items().forEach(item -> places.add(new Place(item.id().value(), item.title(), false)));
             }
         }
         return places;

@@ -1,18 +1,14 @@
 package org.ozonenet.meetings.reports;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.ozonenet.kernel.Lang;
 import org.ozonenet.kernel.LocalizedText;
 import org.ozonenet.meetings.MeetingPlan;
 
 /**
- * Names the places of a meeting on which minutes are written. An item of the agenda is known by its English title and
- * not by its position, so that its minutes go with it when the agenda is put in another order.
+ * Names the places of a meeting on which minutes are written. An entry of the agenda is known by its identifier,
+ * so that its minutes go with it whatever becomes of its title and its position.
  */
 final class MinutesPlaces {
 
@@ -32,24 +28,15 @@ final class MinutesPlaces {
 
     static List<Place> of(MeetingPlan plan) {
         var places = new ArrayList<Place>();
-        var seen = new HashMap<String, Integer>();
         places.add(new Place(OPENING, null));
         for (var day : plan.agenda()) {
             for (var session : day.sessions()) {
-                places.add(item(session.title(), seen));
-                session.items().forEach(item -> places.add(item(item.title(), seen)));
+                places.add(new Place(session.id().value(), session.title()));
+                session.items().forEach(item -> places.add(new Place(item.id().value(), item.title())));
             }
         }
         places.add(new Place(PROCEEDINGS, null));
         places.add(new Place(CLOSING, null));
         return places;
-    }
-
-    private static Place item(LocalizedText title, HashMap<String, Integer> seen) {
-        var digest = UUID.nameUUIDFromBytes(title.in(Lang.EN).getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .substring(0, 8);
-        var times = seen.merge(digest, 1, Integer::sum);
-        return new Place(digest + (times == 1 ? "" : "-" + times), title);
     }
 }

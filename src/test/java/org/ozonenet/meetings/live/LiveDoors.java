@@ -40,7 +40,7 @@ public class LiveDoors implements DoorArguments {
             case "SharedTextId" -> text(door, situation);
             case "TextEdit" -> TextEdit.replacing("", 0, 0, "a");
             case "int" -> 0;
-            case "String" -> door.getName().equals("turnTo") ? "0.0" : "text";
+            case "String" -> door.getName().equals("turnTo") ? "first" : "text";
             default -> null;
         };
     }
