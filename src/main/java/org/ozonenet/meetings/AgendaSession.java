@@ -45,6 +45,10 @@ public record AgendaSession(
         return new AgendaSession(id, title, start, end, setting == null ? SessionSetting.plain() : setting, items);
     }
 
+    AgendaSession with(SessionSetting other) {
+        return new AgendaSession(id, title, start, end, other, items);
+    }
+
     AgendaSession with(List<AgendaItem> others) {
         return new AgendaSession(id, title, start, end, setting, others);
     }

@@ -23,6 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A meeting.
  *
  * @param marking of its facts: AMBER until it is published, then CLEAR or GREEN
+ * @param calendar null where it was stored before there was a log
  * @param sortKey by what lists are sorted
  * @param words what a list's text filter looks in, in small letters
  */
@@ -34,19 +35,27 @@ record Meeting(
         MeetingState state,
         Tlp marking,
         MeetingPlan plan,
+        @Nullable CalendarLog calendar,
         String sortKey,
         String words,
         Outbox outbox)
         implements Outboxed {
 
     static Meeting planned(MeetingId id, MeetingPlan plan, PersonId by, Instant at) {
-        return new Meeting(id, null, MeetingState.PLANNED, Tlp.AMBER, plan, "", "", Outbox.empty())
-                .with(plan, MeetingState.PLANNED, Tlp.AMBER)
+        var log = CalendarLog.begun(plan, at);
+        return new Meeting(id, null, MeetingState.PLANNED, Tlp.AMBER, plan, log, "", "", Outbox.empty())
+                .with(plan, log, MeetingState.PLANNED, Tlp.AMBER)
                 .telling(new MeetingChanged(header(id, by, at), id, MeetingState.PLANNED));
     }
 
     Meeting changed(MeetingPlan to, PersonId by, Instant at) {
-        return with(to, state, marking).telling(new MeetingChanged(header(id, by, at), id, state));
+        var changed = with(to, log(at).after(plan, to, at), state, marking)
+                .telling(new MeetingChanged(header(id, by, at), id, state));
+        var agenda = AgendaDifference.between(plan.agenda(), to.agenda());
+        return agenda.isEmpty()
+                ? changed
+                : changed.telling(
+                        new AgendaChanged(header(id, by, at), id, agenda.added(), agenda.removed(), agenda.moved()));
     }
 
     /** @throws IllegalArgumentException for a marking under which it would not be published */
@@ -54,7 +63,8 @@ record Meeting(
         if (!as.mayLeaveThePortal()) {
             throw new IllegalArgumentException("What is published is marked CLEAR or GREEN");
         }
-        return with(plan, state, as).telling(new MeetingPublished(header(id, by, at), id, plan.networks(), as));
+        return with(plan, calendar, state, as)
+                .telling(new MeetingPublished(header(id, by, at), id, plan.networks(), as));
     }
 
     /** @throws IllegalStateException if that state cannot come next */
@@ -62,7 +72,9 @@ record Meeting(
         if (!mayBecome(to, LocalDate.ofInstant(at, plan.dates().zone()))) {
             throw new IllegalStateException("A meeting that is %s cannot become %s".formatted(state, to));
         }
-        return with(plan, to, marking).telling(new MeetingChanged(header(id, by, at), id, to));
+        var called = to == MeetingState.CANCELLED || state == MeetingState.CANCELLED;
+        return with(plan, called ? log(at).afterCall(at) : calendar, to, marking)
+                .telling(new MeetingChanged(header(id, by, at), id, to));
     }
 
     /** @param today at the venue: a planned meeting is closed only when it is over */
@@ -95,12 +107,21 @@ record Meeting(
                 plan.source().basis());
     }
 
-    private Meeting with(MeetingPlan to, MeetingState toState, Tlp toMarking) {
-        return new Meeting(id, version, toState, toMarking, to, to.dates().sortKey(), words(to), outbox);
+    private CalendarLog log(Instant at) {
+        return calendar == null ? CalendarLog.begun(plan, at) : calendar;
+    }
+
+    /** What a calendar is told of it, with the plan as far as its reader may see it. */
+    CalendarSheet calendarSheet(MeetingPlan seen) {
+        return new CalendarSheet(id, seen, state == MeetingState.CANCELLED, log(Instant.EPOCH));
+    }
+
+    private Meeting with(MeetingPlan to, @Nullable CalendarLog log, MeetingState toState, Tlp toMarking) {
+        return new Meeting(id, version, toState, toMarking, to, log, to.dates().sortKey(), words(to), outbox);
     }
 
     private Meeting telling(DomainEvent event) {
-        return new Meeting(id, version, state, marking, plan, sortKey, words, outbox.with(event));
+        return new Meeting(id, version, state, marking, plan, calendar, sortKey, words, outbox.with(event));
     }
 
     private static String words(MeetingPlan plan) {

@@ -13,6 +13,8 @@ public enum MeetingAction implements Action {
     PLAN(coordinator()),
     /** See its facts: everybody signed in once it is published; before, its members and the coordinators. */
     READ(Rule.anyOf(Rule.markedAtMost(Tlp.GREEN), Rule.member(), coordinator())),
+    /** Know the addresses at which to join it from afar. */
+    JOIN(Rule.anyOf(Rule.member(), coordinator())),
     /** Change its facts. */
     CHANGE(Rule.anyOf(coordinator(), Rule.member(SpaceRole.CHAIR, SpaceRole.SECRETARY))),
     /** Let everybody signed in see its facts. */

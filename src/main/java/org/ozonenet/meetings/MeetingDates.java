@@ -41,6 +41,11 @@ public record MeetingDates(
         return last != null ? last.isBefore(day) : year < day.getYear();
     }
 
+    /** Whether the meeting is held on that day, as far as its days are known. */
+    public boolean include(LocalDate day) {
+        return first == null || last == null ? day.getYear() == year : !day.isBefore(first) && !day.isAfter(last);
+    }
+
     /** By what lists are sorted. */
     String sortKey() {
         return first != null ? first.toString() : year + "-00-00";

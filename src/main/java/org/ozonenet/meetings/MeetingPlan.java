@@ -56,6 +56,17 @@ public record MeetingPlan(
                 source);
     }
 
+    /** What somebody sees who may know of the meeting and may not join it. */
+    MeetingPlan withoutConferences() {
+        return withAgenda(agenda.stream()
+                .map(day -> new AgendaDay(
+                        day.day(),
+                        day.sessions().stream()
+                                .map(session -> session.with(session.setting().withoutConference()))
+                                .toList()))
+                .toList());
+    }
+
     /** The sessions and items of an agenda, in its order. */
     static Stream<AgendaItemId> entries(List<AgendaDay> agenda) {
         return agenda.stream()

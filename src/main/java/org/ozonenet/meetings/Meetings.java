@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ozonenet.access.Actor;
 import org.ozonenet.access.CurrentActor;
 import org.ozonenet.access.Persons;
 import org.ozonenet.access.Rights;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("isAuthenticated()")
 public class Meetings {
+
+    /** More meetings than any calendar shows. */
+    private static final int CALENDAR_AT_MOST = 500;
 
     private final MeetingStore store;
     private final MeetingQueries queries;
@@ -87,6 +91,25 @@ public class Meetings {
         return readable(id).map(this::sheet);
     }
 
+    /**
+     * What a calendar shows of the meetings of the reader: of the networks of the reader, and where the reader is a
+     * member.
+     *
+     * @param from no meeting of which the last day lies before it
+     */
+    public List<CalendarSheet> calendar(LocalDate from) {
+        var actor = currentActor.require();
+        return queries.from(actor, from, CALENDAR_AT_MOST).stream()
+                .filter(meeting -> concerns(actor, meeting))
+                .map(meeting -> meeting.calendarSheet(shown(meeting)))
+                .toList();
+    }
+
+    /** What a calendar shows of one meeting; empty where there is none that the reader may see. */
+    public Optional<CalendarSheet> calendar(MeetingId id) {
+        return readable(id).map(meeting -> meeting.calendarSheet(shown(meeting)));
+    }
+
     /** Who is in the space of a meeting, in the order of their roles; empty for whoever is no member. */
     public List<MeetingMember> members(MeetingId id) {
         if (!rights.allows(SpaceAction.LIST_MEMBERS, Target.space(id.space()))) {
@@ -105,10 +128,20 @@ public class Meetings {
         return store.findById(id).filter(meeting -> rights.allows(MeetingAction.READ, meeting.target()));
     }
 
+    private boolean concerns(Actor actor, Meeting meeting) {
+        return meeting.plan().networks().stream().anyMatch(actor.networks()::contains)
+                || spaces.mine().contains(meeting.id().space());
+    }
+
+    private MeetingPlan shown(Meeting meeting) {
+        var mayJoin = rights.allows(MeetingAction.JOIN, meeting.target());
+        return mayJoin ? meeting.plan() : meeting.plan().withoutConferences();
+    }
+
     private MeetingSheet sheet(Meeting meeting) {
         return new MeetingSheet(
                 meeting.id(),
-                meeting.plan(),
+                shown(meeting),
                 meeting.state(),
                 meeting.marking(),
                 linked(meeting),

@@ -41,6 +41,10 @@ public record SessionSetting(
         return new SessionSetting(room, chairs, rapporteurs, true, conference, interpretation);
     }
 
+    SessionSetting withoutConference() {
+        return new SessionSetting(room, chairs, rapporteurs, chathamHouse, null, interpretation);
+    }
+
     private static boolean isWeb(URI address) {
         return ("https".equals(address.getScheme()) || "http".equals(address.getScheme())) && address.getHost() != null;
     }
