@@ -17,11 +17,11 @@ import ezvcard.util.TelUri;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ozonenet.kernel.Lang;
+import org.ozonenet.paper.FoldedLines;
 
 /**
  * Entries as contact cards of version 4.0 (RFC 6350), with those fields that the reader of the entry was given. What
@@ -33,7 +33,6 @@ public final class ContactCards {
     /** Parameter of a language: how well it is spoken. */
     public static final String LEVEL = "X-LEVEL";
 
-    private static final int OCTETS = 75;
     private static final String HOURS = "X-OZONENET-HOURS";
     private static final String VERIFIED = "X-OZONENET-VERIFIED";
 
@@ -58,24 +57,7 @@ public final class ContactCards {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString().lines().map(ContactCards::folded).collect(Collectors.joining());
-    }
-
-    /** With at most 75 octets in a line, none in the midst of a character (RFC 6350, section 3.2); the library counts letters. */
-    private static String folded(String line) {
-        var folded = new StringBuilder();
-        var octets = 0;
-        for (var letter : line.codePoints().toArray()) {
-            var text = Character.toString(letter);
-            var size = text.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + size > OCTETS) {
-                folded.append("\r\n ");
-                octets = 1;
-            }
-            folded.append(text);
-            octets += size;
-        }
-        return folded.append("\r\n").toString();
+        return text.toString().lines().map(FoldedLines::of).collect(Collectors.joining());
     }
 
     private static VCard card(EntryCard entry) {

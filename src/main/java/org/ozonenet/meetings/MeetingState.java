@@ -32,4 +32,9 @@ public enum MeetingState {
             case CANCELLED -> EnumSet.of(PLANNED);
         };
     }
+
+    /** Whether nothing can be done in the meeting any more. */
+    public boolean isOver() {
+        return EnumSet.of(CLOSED, ARCHIVED, CANCELLED).contains(this);
+    }
 }

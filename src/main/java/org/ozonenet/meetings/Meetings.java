@@ -92,15 +92,15 @@ public class Meetings {
     }
 
     /**
-     * What a calendar shows of the meetings of the reader: of the networks of the reader, and where the reader is a
-     * member.
+     * What a calendar shows of the published meetings of the reader: of the networks of the reader, and where the
+     * reader is a member.
      *
      * @param from no meeting of which the last day lies before it
      */
     public List<CalendarSheet> calendar(LocalDate from) {
         var actor = currentActor.require();
         return queries.from(actor, from, CALENDAR_AT_MOST).stream()
-                .filter(meeting -> concerns(actor, meeting))
+                .filter(meeting -> meeting.isPublished() && concerns(actor, meeting))
                 .map(meeting -> meeting.calendarSheet(shown(meeting)))
                 .toList();
     }

@@ -4,6 +4,7 @@
         displayName = "Meetings",
         allowedDependencies = {
             "access",
+            "access :: accounts",
             "documents",
             "documents :: panel",
             "notices",

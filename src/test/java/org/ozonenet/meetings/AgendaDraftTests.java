@@ -112,27 +112,24 @@ class AgendaDraftTests {
         var two = session("two", start, end, other);
         var clashes = AgendaClash.in(new AgendaDraft(List.of()).with(FIRST, one).with(FIRST, two), DATES);
 
-        assertThat(clashes)
-                .extracting(AgendaClash::kind)
-                .isEqualTo(kind == null ? List.of() : List.of(kind));
+        assertThat(clashes).extracting(AgendaClash::kind).isEqualTo(kind == null ? List.of() : List.of(kind));
     }
 
     @Test
     void seesWhoIsInTwoRoomsWhatTakesTooLongAndWhatLiesOutside() {
         var speaker = LocalizedText.english("Customs of Laos");
-        var talk = new AgendaItem(AgendaItemId.random(), LocalizedText.english("t"), null, 61, List.of(speaker), List.of());
+        var talk = new AgendaItem(
+                AgendaItemId.random(), LocalizedText.english("t"), null, 61, List.of(speaker), List.of());
         var one = session("one", "09:00", "10:00", "Hall", talk);
-        var two = session("two", "09:30", "10:00", "Annex", new AgendaItem(LocalizedText.english("u"), null, List.of(speaker)));
+        var two = session(
+                "two", "09:30", "10:00", "Annex", new AgendaItem(LocalizedText.english("u"), null, List.of(speaker)));
         var clashes = AgendaClash.in(
                 new AgendaDraft(List.of()).with(SECOND.plusDays(1), one).with(SECOND.plusDays(1), two), DATES);
 
         assertThat(clashes)
                 .extracting(AgendaClash::kind)
                 .containsExactly(
-                        AgendaClash.Kind.DAY,
-                        AgendaClash.Kind.OVERRUN,
-                        AgendaClash.Kind.SPEAKER,
-                        AgendaClash.Kind.DAY);
+                        AgendaClash.Kind.DAY, AgendaClash.Kind.OVERRUN, AgendaClash.Kind.SPEAKER, AgendaClash.Kind.DAY);
         assertThat(clashes.get(1).minutes()).isEqualTo(1);
     }
 
@@ -155,8 +152,7 @@ class AgendaDraftTests {
     }
 
     private static AgendaItem item(String title, int minutes) {
-        return new AgendaItem(
-                AgendaItemId.random(), LocalizedText.english(title), null, minutes, List.of(), List.of());
+        return new AgendaItem(AgendaItemId.random(), LocalizedText.english(title), null, minutes, List.of(), List.of());
     }
 
     private static AgendaItem started(String title, String start) {

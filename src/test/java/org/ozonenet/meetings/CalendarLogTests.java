@@ -51,7 +51,10 @@ class CalendarLogTests {
         var untimed = plan(session(null));
 
         assertThat(begun.after(nine, untimed, LATER).dropped()).hasSize(1);
-        assertThat(CalendarLog.begun(untimed, FIRST).after(untimed, nine, LATER).of(id).sequence())
+        assertThat(CalendarLog.begun(untimed, FIRST)
+                        .after(untimed, nine, LATER)
+                        .of(id)
+                        .sequence())
                 .isZero();
     }
 
@@ -61,8 +64,7 @@ class CalendarLogTests {
     }
 
     private AgendaSession session(@Nullable LocalTime start) {
-        return new AgendaSession(
-                id, LocalizedText.english("Labels"), start, null, SessionSetting.plain(), List.of());
+        return new AgendaSession(id, LocalizedText.english("Labels"), start, null, SessionSetting.plain(), List.of());
     }
 
     private static MeetingPlan plan(AgendaSession session) {

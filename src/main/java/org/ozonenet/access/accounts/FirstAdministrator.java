@@ -14,6 +14,7 @@ import org.ozonenet.access.PersonId;
 import org.ozonenet.access.PersonRegister;
 import org.ozonenet.access.Scope;
 import org.ozonenet.kernel.Lang;
+import org.ozonenet.kernel.SecretToken;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.MongoOperations;

@@ -11,6 +11,7 @@ import org.ozonenet.access.PersonRegister;
 import org.ozonenet.access.Rights;
 import org.ozonenet.access.TakenException;
 import org.ozonenet.access.Target;
+import org.ozonenet.kernel.SecretToken;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;

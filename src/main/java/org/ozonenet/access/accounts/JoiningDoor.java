@@ -11,6 +11,7 @@ import org.ozonenet.access.NewPerson;
 import org.ozonenet.access.PersonId;
 import org.ozonenet.access.PersonRegister;
 import org.ozonenet.access.Rights;
+import org.ozonenet.kernel.SecretToken;
 import org.springframework.stereotype.Service;
 
 /**

@@ -8,6 +8,7 @@ import org.ozonenet.kernel.Id;
 import org.ozonenet.kernel.Lang;
 import org.ozonenet.kernel.Mail;
 import org.ozonenet.kernel.Mailer;
+import org.ozonenet.kernel.SecretToken;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
 package org.ozonenet.access.accounts;
 
 import java.net.URI;
+import org.ozonenet.kernel.SecretToken;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;

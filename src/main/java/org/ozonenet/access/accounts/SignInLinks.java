@@ -10,6 +10,7 @@ import org.ozonenet.access.ActAs;
 import org.ozonenet.access.MailAddresses;
 import org.ozonenet.access.PersonId;
 import org.ozonenet.access.PersonRegister;
+import org.ozonenet.kernel.SecretToken;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.MongoOperations;

@@ -6,7 +6,6 @@ import org.ozonenet.access.Rights;
 import org.ozonenet.access.Target;
 import org.ozonenet.meetings.MeetingId;
 import org.ozonenet.meetings.MeetingLine;
-import org.ozonenet.meetings.MeetingState;
 import org.ozonenet.meetings.Meetings;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +34,7 @@ class LiveGate {
     Actor requireSitting(LiveAction action, MeetingId meeting) {
         var line = found(meeting);
         var actor = rights.require(action, target(line));
-        if (line.state() == MeetingState.CLOSED || line.state() == MeetingState.ARCHIVED) {
+        if (line.state().isOver()) {
             throw new IllegalStateException("The meeting is over");
         }
         return actor;

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ozonenet.kernel.Iso2;
 import org.ozonenet.meetings.MeetingSheet;
-import org.ozonenet.meetings.MeetingState;
 import org.ozonenet.meetings.recommendations.ProposalSheet;
 import org.ozonenet.meetings.recommendations.Proposals;
 import org.ozonenet.meetings.recommendations.RecommendationSheet;
@@ -83,7 +82,7 @@ class ProposalSection implements MeetingSection {
             all.forEach(each -> getContent().add(new ProposalCard(proposals, each, possible, words, this::show)));
             if (proposals.mayPropose(meeting.id())) {
                 getContent().add(new Button(getTranslation("proposals.propose"), click -> propose(null)));
-                if (meeting.state() != MeetingState.CLOSED && meeting.state() != MeetingState.ARCHIVED) {
+                if (!meeting.state().isOver()) {
                     addOpen(all);
                 }
             }

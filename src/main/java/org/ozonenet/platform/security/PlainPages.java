@@ -32,7 +32,8 @@ final class PlainPages {
         "/courses/*",
         "/learn/**",
         "/ims/case/**",
-        "/api/v1/**"
+        "/api/v1/**",
+        "/calendar/*"
     };
 
     /** What is plain as well, and for those who are signed in. */

@@ -24,6 +24,7 @@ import org.ozonenet.access.TakenException;
 import org.ozonenet.access.TestPersons;
 import org.ozonenet.kernel.Id;
 import org.ozonenet.kernel.Lang;
+import org.ozonenet.kernel.SecretToken;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;

@@ -20,6 +20,7 @@ import org.ozonenet.access.PersonId;
 import org.ozonenet.access.Scope;
 import org.ozonenet.access.TestPersons;
 import org.ozonenet.kernel.Id;
+import org.ozonenet.kernel.SecretToken;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;

@@ -1,4 +1,4 @@
-package org.ozonenet.access.accounts;
+package org.ozonenet.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,22 +13,24 @@ import java.util.HexFormat;
  *
  * @param value as it stands in the link, base64url without padding
  */
-record SecretToken(String value) {
+public record SecretToken(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static SecretToken random() {
+    /** A new one that nobody can guess. */
+    public static SecretToken random() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** SHA-256, in hexadecimal digits. */
-    String hash() {
+    public String hash() {
         return hashOf(value);
     }
 
-    static String hashOf(String text) {
+    /** The hash of what somebody shows as a secret, in the same form. */
+    public static String hashOf(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
