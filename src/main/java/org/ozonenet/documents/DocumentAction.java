@@ -18,6 +18,10 @@ public enum DocumentAction implements Action {
             Rule.markedAtMost(Tlp.GREEN),
             Rule.allOf(Rule.markedAtMost(Tlp.AMBER_STRICT), Rule.member()),
             Rule.allOf(Rule.self(), Rule.member()))),
+    /** See a file of it that is under embargo, in a document that can be read: those who keep the space. */
+    READ_EARLY(Rule.member(SpaceRole.CHAIR, SpaceRole.SECRETARY)),
+    /** Set or lift an embargo, and withdraw a version. */
+    HOLD(Rule.member(SpaceRole.CHAIR, SpaceRole.SECRETARY)),
     /** Close it further. */
     RAISE_MARKING(Rule.member(SpaceRole.CHAIR, SpaceRole.SECRETARY)),
     /** Open it further: for the chair alone, who answers for what leaves the room. */

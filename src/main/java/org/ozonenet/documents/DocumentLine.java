@@ -7,12 +7,19 @@ import org.ozonenet.kernel.Tlp;
 /**
  * A document as lists show it.
  *
+ * @param subject see {@link DocumentOwner#subject()}
  * @param files the newest of each language, by language code
  * @param versions how many files there are with the older versions
  * @param mayChange whether the reader may add a version and raise the marking
  */
 public record DocumentLine(
-        DocumentId id, LocalizedText title, Tlp marking, List<FileLine> files, int versions, boolean mayChange) {
+        DocumentId id,
+        String subject,
+        LocalizedText title,
+        Tlp marking,
+        List<FileLine> files,
+        int versions,
+        boolean mayChange) {
 
     public DocumentLine {
         files = List.copyOf(files);

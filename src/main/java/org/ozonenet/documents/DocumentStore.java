@@ -13,4 +13,6 @@ interface DocumentStore extends Repository<StoredDocument, DocumentId> {
     Optional<StoredDocument> findById(DocumentId id);
 
     List<StoredDocument> findByRoomAndSpaceAndSubject(String room, SpaceId space, String subject);
+
+    List<StoredDocument> findByRoomAndSpace(String room, SpaceId space);
 }

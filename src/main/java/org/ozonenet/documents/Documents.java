@@ -2,21 +2,25 @@ package org.ozonenet.documents;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.ozonenet.access.Actor;
+import java.util.function.UnaryOperator;
 import org.ozonenet.access.CurrentActor;
 import org.ozonenet.access.PersonId;
 import org.ozonenet.access.Rights;
+import org.ozonenet.access.SpaceId;
 import org.ozonenet.access.Target;
 import org.ozonenet.kernel.Lang;
 import org.ozonenet.kernel.Tlp;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.util.unit.DataSize;
@@ -26,33 +30,38 @@ import org.springframework.util.unit.DataSize;
 @PreAuthorize("isAuthenticated()")
 public class Documents {
 
-    private static final int ATTEMPTS = 5;
-
     private final DocumentStore store;
     private final FileBytes bytes;
+    private final FileTexts texts;
+    private final DocumentIntake intake;
+    private final DocumentEntries entries;
     private final Rights rights;
     private final CurrentActor currentActor;
-    private final List<DocumentShelf> shelves;
+    private final DocumentShelves shelves;
     private final UploadLimits limits;
-    private final ContentCheck contents;
     private final Clock clock;
 
     Documents(
             DocumentStore store,
             FileBytes bytes,
+            FileTexts texts,
+            DocumentIntake intake,
+            DocumentEntries entries,
             Rights rights,
             CurrentActor currentActor,
-            List<DocumentShelf> shelves,
+            DocumentShelves shelves,
             @Value("${ozonenet.documents.max-size:25MB}") DataSize maxSize,
             @Value("${ozonenet.documents.types:}") Set<FileType> types,
             Clock clock) {
         this.store = store;
         this.bytes = bytes;
+        this.texts = texts;
+        this.intake = intake;
+        this.entries = entries;
         this.rights = rights;
         this.currentActor = currentActor;
         this.shelves = shelves;
         this.limits = new UploadLimits(maxSize.toBytes(), types.isEmpty() ? EnumSet.allOf(FileType.class) : types);
-        this.contents = new ContentCheck(limits.types());
         this.clock = clock;
     }
 
@@ -76,7 +85,8 @@ public class Documents {
         var actor =
                 rights.require(DocumentAction.STORE, Target.space(draft.owner().space()));
         var id = DocumentId.random();
-        take(upload, draft.language(), actor, () -> StoredDocument.of(id, draft, actor.person()));
+        intake.take(
+                upload, draft.language(), actor.person(), limits, () -> StoredDocument.of(id, draft, actor.person()));
         return id;
     }
 
@@ -90,7 +100,7 @@ public class Documents {
         FileLanguage.check(language);
         var actor =
                 rights.require(DocumentAction.STORE, Target.space(readable(id).space()));
-        take(upload, language, actor, () -> existing(id));
+        intake.take(upload, language, actor.person(), limits, () -> existing(id));
     }
 
     /**
@@ -101,8 +111,10 @@ public class Documents {
      * @throws IOException if the bytes cannot be read
      */
     public OpenFile open(DocumentId id, String language, int number) throws IOException {
-        var file = readable(id).file(language, number).orElseThrow();
-        return new OpenFile(file.line(), bytes.open(file.content()));
+        var document = readable(id);
+        var now = clock.instant();
+        var file = document.file(language, number, now, isEarly(document)).orElseThrow();
+        return new OpenFile(file.line(now, TextState.WAITING), bytes.open(file.content()));
     }
 
     /**
@@ -117,82 +129,69 @@ public class Documents {
                 : DocumentAction.RAISE_MARKING;
         var actor = rights.require(action, Target.space(document.space()));
         store.save(document.marked(marking, named, actor.person(), clock.instant()));
+        entries.refresh(id);
+    }
+
+    /**
+     * Keeps a version back until an instant, or shows it at once if that is past. Until then those alone see it who
+     * keep the space, and the search finds it for nobody.
+     *
+     * @throws NoSuchElementException if there is no such file
+     */
+    public void hold(DocumentId id, String language, int number, Instant until) {
+        changed(id, language, number, file -> file.heldUntil(until.truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    /**
+     * Takes a version back: nobody sees it any more, and the one before it in its language counts again. Its number is
+     * not used a second time.
+     *
+     * @throws NoSuchElementException if there is no such file
+     */
+    public void withdraw(DocumentId id, String language, int number) {
+        var now = clock.instant();
+        var file = changed(id, language, number, each -> each.withdrawn(now));
+        texts.drop(file.content());
     }
 
     /** The documents of an owner that the reader may see, by their English title. */
     public List<DocumentLine> list(DocumentOwner owner) {
-        var reader = currentActor.require();
-        var mayChange = mayStore(owner);
-        var open = isOpen(owner);
-        return store.findByRoomAndSpaceAndSubject(owner.room(), owner.space(), owner.subject()).stream()
-                .filter(document -> rights.allows(DocumentAction.READ, document.targetFor(reader.person(), open)))
-                .map(document -> line(document, mayChange))
-                .sorted(Comparator.comparing(line -> line.title().in(Lang.EN)))
-                .toList();
+        return lines(store.findByRoomAndSpaceAndSubject(owner.room(), owner.space(), owner.subject()), mayStore(owner));
+    }
+
+    /** The documents of all owners of a room in a space that the reader may see, by their English title. */
+    public List<DocumentLine> inSpace(String room, SpaceId space) {
+        return lines(store.findByRoomAndSpace(room, space), rights.allows(DocumentAction.STORE, Target.space(space)));
     }
 
     /** Every file of a document, by language, newest first. */
     public List<FileLine> versions(DocumentId id) {
-        return readable(id).files().stream()
-                .map(StoredFile::line)
+        var document = readable(id);
+        var files = document.seen(clock.instant(), isEarly(document));
+        return fileLines(files, texts.states(files)).stream()
                 .sorted(Comparator.comparing(FileLine::language)
                         .thenComparing(FileLine::version, Comparator.reverseOrder()))
                 .toList();
     }
 
-    private void take(FileUpload upload, String language, Actor actor, Supplier<StoredDocument> into)
-            throws IOException {
-        var name = FileNames.cleaned(upload.name());
-        try (var taken = Intake.of(upload.content(), limits.maxBytes())) {
-            var type = contents.check(taken.file(), name, upload.declaredType());
-            try (var intake = Photo.isOne(type) ? taken.photo(type, upload.keepsPlace()) : taken) {
-                var content = bytes.put(intake);
-                try {
-                    save(into, language, name, type, intake, content, actor);
-                } catch (RuntimeException e) {
-                    bytes.drop(content);
-                    throw e;
-                }
-            }
-        }
+    private StoredFile changed(DocumentId id, String language, int number, UnaryOperator<StoredFile> change) {
+        var document = readable(id);
+        rights.require(DocumentAction.HOLD, Target.space(document.space()));
+        var now = clock.instant();
+        var file = document.file(language, number, now, true).orElseThrow();
+        store.save(document.changed(language, number, change).told(now));
+        entries.refresh(id);
+        return file;
     }
 
-    /** Somebody else's version may come in between: the bytes are not asked for again, only the number is. */
-    private void save(
-            Supplier<StoredDocument> into,
-            String language,
-            String name,
-            FileType type,
-            Intake intake,
-            String content,
-            Actor actor) {
-        for (var attempt = 1; ; attempt++) {
-            var document = into.get();
-            var file = new StoredFile(
-                    language,
-                    document.nextNumber(language),
-                    name,
-                    type,
-                    intake.size(),
-                    intake.sha256(),
-                    content,
-                    actor.person(),
-                    clock.instant());
-            try {
-                store.save(document.with(file));
-                return;
-            } catch (OptimisticLockingFailureException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
-    }
-
+    /** A document of which this reader sees no file is as good as not there. */
     private StoredDocument readable(DocumentId id) {
         var reader = currentActor.require();
         var document = existing(id);
-        rights.require(DocumentAction.READ, document.targetFor(reader.person(), isOpen(document.owner())));
+        rights.require(DocumentAction.READ, document.targetFor(reader.person(), shelves.isOpen(document.owner())));
+        if (document.seen(clock.instant(), isEarly(document)).isEmpty()) {
+            throw new NoSuchElementException("No value present");
+        }
         return document;
     }
 
@@ -200,17 +199,39 @@ public class Documents {
         return store.findById(id).orElseThrow();
     }
 
-    private boolean isOpen(DocumentOwner owner) {
-        return shelves.stream().anyMatch(shelf -> shelf.room().equals(owner.room()) && shelf.isOpen(owner));
+    private boolean isEarly(StoredDocument document) {
+        return rights.allows(DocumentAction.READ_EARLY, Target.space(document.space()));
     }
 
-    private static DocumentLine line(StoredDocument document, boolean mayChange) {
-        return new DocumentLine(
-                document.id(),
-                document.title(),
-                document.marking(),
-                document.newest().stream().map(StoredFile::line).toList(),
-                document.files().size(),
-                mayChange);
+    private List<DocumentLine> lines(List<StoredDocument> documents, boolean mayChange) {
+        var reader = currentActor.require().person();
+        var now = clock.instant();
+        var lines = new ArrayList<DocumentLine>();
+        var open = new HashMap<DocumentOwner, Boolean>();
+        for (var document : documents) {
+            var isOpen = open.computeIfAbsent(document.owner(), shelves::isOpen);
+            var early = isEarly(document);
+            var seen = document.seen(now, early);
+            if (!seen.isEmpty() && rights.allows(DocumentAction.READ, document.targetFor(reader, isOpen))) {
+                var newest = document.newest(now, early);
+                lines.add(new DocumentLine(
+                        document.id(),
+                        document.subject(),
+                        document.title(),
+                        document.marking(),
+                        fileLines(newest, texts.states(newest)),
+                        seen.size(),
+                        mayChange));
+            }
+        }
+        lines.sort(Comparator.comparing(line -> line.title().in(Lang.EN)));
+        return List.copyOf(lines);
+    }
+
+    private List<FileLine> fileLines(List<StoredFile> files, Map<String, TextState> states) {
+        var now = clock.instant();
+        return files.stream()
+                .map(file -> file.line(now, states.getOrDefault(file.content(), TextState.WAITING)))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ozonenet.access.PersonId;
 import org.ozonenet.access.SpaceId;
@@ -77,11 +78,38 @@ record StoredDocument(
     StoredDocument with(StoredFile file) {
         var more = new ArrayList<>(files);
         more.add(file);
-        var header =
-                EventHeader.in(space.value(), file.storedAt(), file.storedBy().value());
-        var event = new DocumentStored(header, id, owner(), file.language(), file.number(), marking);
-        return new StoredDocument(
-                id, version, room, space, subject, title, marking, named, storedBy, more, outbox.with(event));
+        var told = file.embargo() == null ? outbox.with(stored(file, file.storedAt())) : outbox;
+        return with(more, told);
+    }
+
+    /** The same after the others were told of every file whose embargo has ended. */
+    StoredDocument told(Instant now) {
+        var all = outbox;
+        var after = new ArrayList<StoredFile>();
+        for (var file : files) {
+            all = file.isUntoldAt(now) ? all.with(stored(file, now)) : all;
+            after.add(file.isUntoldAt(now) ? file.told() : file);
+        }
+        return with(after, all);
+    }
+
+    /** The same with one file changed. */
+    StoredDocument changed(String language, int number, UnaryOperator<StoredFile> change) {
+        return with(
+                files.stream()
+                        .map(file ->
+                                file.language().equals(language) && file.number() == number ? change.apply(file) : file)
+                        .toList(),
+                outbox);
+    }
+
+    private StoredDocument with(List<StoredFile> others, Outbox told) {
+        return new StoredDocument(id, version, room, space, subject, title, marking, named, storedBy, others, told);
+    }
+
+    private DocumentStored stored(StoredFile file, Instant at) {
+        var header = EventHeader.in(space.value(), at, file.storedBy().value());
+        return new DocumentStored(header, id, owner(), file.language(), file.number(), marking);
     }
 
     StoredDocument marked(Tlp to, Set<PersonId> recipients, PersonId by, Instant at) {
@@ -92,16 +120,21 @@ record StoredDocument(
         return new StoredDocument(id, version, room, space, subject, title, to, recipients, storedBy, files, told);
     }
 
-    Optional<StoredFile> file(String language, int number) {
-        return files.stream()
+    /** @param early whether for somebody who sees files under embargo */
+    Optional<StoredFile> file(String language, int number, Instant now, boolean early) {
+        return seen(now, early).stream()
                 .filter(file -> file.language().equals(language) && file.number() == number)
                 .findFirst();
     }
 
-    /** The newest of each language, by language. */
-    List<StoredFile> newest() {
+    List<StoredFile> seen(Instant now, boolean early) {
+        return files.stream().filter(file -> file.isSeen(now, early)).toList();
+    }
+
+    /** The newest that is seen of each language, by language. */
+    List<StoredFile> newest(Instant now, boolean early) {
         var byLanguage = new TreeMap<String, StoredFile>();
-        files.stream()
+        seen(now, early).stream()
                 .sorted(Comparator.comparingInt(StoredFile::number))
                 .forEach(file -> byLanguage.put(file.language(), file));
         return List.copyOf(byLanguage.values());

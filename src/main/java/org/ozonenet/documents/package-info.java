@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {"access", "shell"})
+        allowedDependencies = {"access", "search", "shell"})
 package org.ozonenet.documents;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.ozonenet.meetings;
 
+import java.util.Optional;
 import org.ozonenet.documents.DocumentOwner;
 import org.ozonenet.documents.DocumentShelf;
 import org.springframework.stereotype.Component;
@@ -26,5 +27,10 @@ class MeetingShelf implements DocumentShelf {
         return store.findById(new MeetingId(owner.space().value()))
                 .map(Meeting::isPublished)
                 .orElse(false);
+    }
+
+    @Override
+    public Optional<String> page(DocumentOwner owner) {
+        return Optional.of("meetings/" + owner.space().value() + "#documents");
     }
 }

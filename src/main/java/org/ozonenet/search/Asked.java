@@ -44,6 +44,8 @@ final class Asked {
     private static final float TYPING_ERROR = 1.5f;
     private static final float TEXT = 0.5f;
     private static final float START_OF_TEXT = 0.3f;
+    private static final float BODY = 0.2f;
+    private static final float START_OF_BODY = 0.1f;
 
     private static final int LONGEST_QUERY = 200;
     private static final int MOST_WORDS = 8;
@@ -126,6 +128,8 @@ final class Asked {
         ways.add(start(Field.NAME, romanised, START_OF_WORD));
         ways.add(exact(Field.TEXT, romanised, TEXT));
         ways.add(start(Field.TEXT, romanised, START_OF_TEXT));
+        ways.add(exact(Field.BODY, romanised, BODY));
+        ways.add(start(Field.BODY, romanised, START_OF_BODY));
         for (var skeleton : word.skeletons()) {
             ways.add(exact(Field.SKELETON, skeleton, SKELETON));
             ways.add(start(Field.SKELETON, skeleton, START_OF_SKELETON));
@@ -134,6 +138,7 @@ final class Asked {
         if (word.chinese() instanceof String characters) {
             ways.add(start(Field.CHINESE, characters, WORD));
             ways.add(text(characters));
+            ways.add(pairs(characters));
         }
         if (withTypingErrors && isLongEnough(word)) {
             oneError(romanised, Field.NAME, last).ifPresent(ways::add);
@@ -153,6 +158,17 @@ final class Asked {
         Words.meanings(characters)
                 .forEach(part -> all.add(new TermQuery(new Term(Field.TEXT.name(), part)), Occur.MUST));
         return weighted(new ConstantScoreQuery(all.build()), TEXT);
+    }
+
+    /** Chinese in a long text: all pairs of neighbouring characters. */
+    private static Query pairs(String characters) {
+        var pairs = Words.pairs(characters);
+        if (pairs.size() == 1) {
+            return start(Field.BODY, pairs.getFirst(), BODY);
+        }
+        var all = new BooleanQuery.Builder();
+        pairs.forEach(pair -> all.add(new TermQuery(new Term(Field.BODY.name(), pair)), Occur.MUST));
+        return weighted(new ConstantScoreQuery(all.build()), BODY);
     }
 
     private static Optional<Query> oneError(String word, Field field, boolean asStart) {

@@ -22,6 +22,7 @@ final class EntryDocument {
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_TEXT = 5_000;
+    private static final int LONGEST_BODY = 400_000;
     private static final int MOST_WORDS = 400;
 
     private EntryDocument() {}
@@ -50,6 +51,10 @@ final class EntryDocument {
         names.addAll(entry.names());
         addNames(document, names);
         addText(document, entry.words());
+        var text = entry.text();
+        if (text != null) {
+            addAll(document, Field.BODY, Words.running(text, LONGEST_BODY));
+        }
         return document;
     }
 

@@ -23,6 +23,8 @@ enum Field {
     WHOLE_SKELETON,
     /** Further words, romanised, with their skeletons; Chinese ones by meaning. */
     TEXT,
+    /** Words of running text, romanised; Chinese ones in pairs of neighbouring characters. */
+    BODY,
     /** Length of the title; of two that fit equally well the shorter one comes first. */
     LENGTH,
     ID,

@@ -29,6 +29,8 @@ import org.ozonenet.kernel.Tlp;
  * @param networks the networks by which it can be filtered
  * @param countries the countries by which it can be filtered
  * @param marks further properties by which it can be filtered, each as {@code name=value}
+ * @param text running text by which it is found as well, with the least weight, or null; its first 400,000 characters
+ *     count
  */
 public record SearchEntry(
         String kind,
@@ -41,7 +43,8 @@ public record SearchEntry(
         @Nullable SpaceId space,
         Set<NetworkId> networks,
         Set<Iso2> countries,
-        Set<String> marks) {
+        Set<String> marks,
+        @Nullable String text) {
 
     private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]{0,31}");
     private static final Pattern PATH = Pattern.compile("[a-zA-Z0-9][^\\p{Cntrl}\\s:\\\\]{0,511}");
@@ -69,41 +72,48 @@ public record SearchEntry(
     /** An entry outside of spaces that everybody who is signed in may find. */
     public static SearchEntry of(String kind, String id, String path, LocalizedText title) {
         return new SearchEntry(
-                kind, id, path, title, Set.of(), Set.of(), Tlp.GREEN, null, Set.of(), Set.of(), Set.of());
+                kind, id, path, title, Set.of(), Set.of(), Tlp.GREEN, null, Set.of(), Set.of(), Set.of(), null);
     }
 
     /** The same with further names, in any script; blank ones are left out. */
     public SearchEntry named(Iterable<String> more) {
         return new SearchEntry(
-                kind, id, path, title, joined(names, more), words, marking, space, networks, countries, marks);
+                kind, id, path, title, joined(names, more), words, marking, space, networks, countries, marks, text);
     }
 
     /** The same, found by further words as well; blank ones are left out. */
     public SearchEntry withWords(Iterable<String> more) {
         return new SearchEntry(
-                kind, id, path, title, names, joined(words, more), marking, space, networks, countries, marks);
+                kind, id, path, title, names, joined(words, more), marking, space, networks, countries, marks, text);
     }
 
     public SearchEntry marked(Tlp tlp) {
-        return new SearchEntry(kind, id, path, title, names, words, tlp, space, networks, countries, marks);
+        return new SearchEntry(kind, id, path, title, names, words, tlp, space, networks, countries, marks, text);
     }
 
     /** The same inside a space: found by its members alone. */
     public SearchEntry in(SpaceId inside, Tlp tlp) {
-        return new SearchEntry(kind, id, path, title, names, words, tlp, inside, networks, countries, marks);
+        return new SearchEntry(kind, id, path, title, names, words, tlp, inside, networks, countries, marks, text);
     }
 
     public SearchEntry ofNetworks(Set<NetworkId> belongsTo) {
-        return new SearchEntry(kind, id, path, title, names, words, marking, space, belongsTo, countries, marks);
+        return new SearchEntry(kind, id, path, title, names, words, marking, space, belongsTo, countries, marks, text);
     }
 
     public SearchEntry ofCountries(Set<Iso2> belongsTo) {
-        return new SearchEntry(kind, id, path, title, names, words, marking, space, networks, belongsTo, marks);
+        return new SearchEntry(kind, id, path, title, names, words, marking, space, networks, belongsTo, marks, text);
+    }
+
+    /** The same, found by the words of a running text as well. */
+    public SearchEntry withText(String running) {
+        return new SearchEntry(
+                kind, id, path, title, names, words, marking, space, networks, countries, marks, running);
     }
 
     /** The same with further properties to filter by, each as {@code name=value}. */
     public SearchEntry with(Set<String> properties) {
-        return new SearchEntry(kind, id, path, title, names, words, marking, space, networks, countries, properties);
+        return new SearchEntry(
+                kind, id, path, title, names, words, marking, space, networks, countries, properties, text);
     }
 
     /** Whether anybody at all may find it. */

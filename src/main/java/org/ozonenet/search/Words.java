@@ -4,7 +4,9 @@ import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
@@ -71,6 +73,46 @@ final class Words {
         }
         addOthers(words, plain.substring(at));
         return words.size() > most ? List.copyOf(words.subList(0, most)) : words;
+    }
+
+    /**
+     * The different words of a long text: each is romanised once, however often it stands there.
+     *
+     * @param longest how much of the text is looked at, in characters
+     */
+    static Set<String> running(String text, int longest) {
+        var cut = text.length() > longest ? text.substring(0, longest) : text;
+        var plain = COMPATIBLE.normalize(SIGNS_WITHOUT_MEANING.matcher(cut).replaceAll(" "));
+        var words = new LinkedHashSet<String>();
+        CHINESE.matcher(plain).results().forEach(run -> {
+            words.addAll(pairs(run.group()));
+            words.add(lastOf(run.group()));
+        });
+        for (var token :
+                new LinkedHashSet<>(tokens(BY_ICU, CHINESE.matcher(plain).replaceAll(" ")))) {
+            var romanised = shortened(Romanised.word(shortened(token)));
+            if (!romanised.isEmpty()) {
+                words.add(romanised);
+            }
+        }
+        return words;
+    }
+
+    /** Each two neighbouring characters; of a single one that one. */
+    static List<String> pairs(String run) {
+        var characters = run.codePoints().mapToObj(Character::toString).toList();
+        if (characters.size() < 2) {
+            return characters;
+        }
+        var pairs = new ArrayList<String>();
+        for (var at = 1; at < characters.size(); at++) {
+            pairs.add(characters.get(at - 1) + characters.get(at));
+        }
+        return pairs;
+    }
+
+    private static String lastOf(String run) {
+        return run.substring(run.offsetByCodePoints(run.length(), -1));
     }
 
     /** The parts of a run of Chinese by their meaning, for running text. */

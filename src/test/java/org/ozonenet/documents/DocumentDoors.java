@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.ozonenet.access.Function;
 import org.ozonenet.access.PersonId;
@@ -31,6 +32,8 @@ public class DocumentDoors implements DoorArguments {
             case "FileUpload" -> upload();
             case "String" -> "en";
             case "int" -> 1;
+            case "SpaceId" -> owner(situation).space();
+            case "Instant" -> Instant.parse("2030-01-01T00:00:00Z");
             default -> null;
         };
     }

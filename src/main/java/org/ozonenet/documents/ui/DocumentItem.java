@@ -2,15 +2,11 @@ package org.ozonenet.documents.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.ozonenet.documents.DocumentLine;
 import org.ozonenet.documents.Documents;
@@ -20,8 +16,6 @@ import org.ozonenet.shell.TlpBadge;
 
 /** One document in the list: its title and marking, and each of its files to be saved. */
 final class DocumentItem extends ListItem {
-
-    private static final int KILO = 1024;
 
     private final Documents documents;
     private final Reader reader;
@@ -40,7 +34,7 @@ final class DocumentItem extends ListItem {
         var actions = new Div();
         actions.addClassName("ozn-document-actions");
         add(head, files(line.files()), actions);
-        if (line.versions() > line.files().size()) {
+        if (line.versions() > line.files().size() || line.mayChange()) {
             actions.add(action("documents.versions", this::showVersions));
         }
         if (line.mayChange()) {
@@ -52,32 +46,8 @@ final class DocumentItem extends ListItem {
     private UnorderedList files(List<FileLine> lines) {
         var files = new UnorderedList();
         files.addClassName("ozn-document-files");
-        lines.forEach(file -> files.add(new ListItem(link(file), about(file))));
+        lines.forEach(file -> files.add(new FileItem(documents, reader, line, file)));
         return files;
-    }
-
-    private Anchor link(FileLine file) {
-        var language = Locale.of(file.language()).getDisplayLanguage(reader.locale());
-        var text = getTranslation("documents.file", language, file.type().name(), size(file.size()));
-        var link = new Anchor(new FileDownload(documents, line.id(), file.language(), file.version()), text);
-        link.setAriaLabel(getTranslation("documents.file.save", line.title().in(reader.lang()), text));
-        return link;
-    }
-
-    private Span about(FileLine file) {
-        var formats = reader.formats();
-        var day = LocalDate.ofInstant(file.storedAt(), formats.zone());
-        var about = new Span(getTranslation("documents.file.version", file.version(), formats.day(day)));
-        about.addClassName("ozn-secondary");
-        return about;
-    }
-
-    private String size(long bytes) {
-        var formats = reader.formats();
-        return bytes < KILO * KILO
-                ? getTranslation("documents.size.kb", formats.number(Math.max(1, bytes / KILO)))
-                : getTranslation(
-                        "documents.size.mb", formats.number(BigDecimal.valueOf(bytes * 10 / KILO / KILO, 1), 1));
     }
 
     private Button action(String key, Runnable act) {
@@ -88,18 +58,13 @@ final class DocumentItem extends ListItem {
     }
 
     private void showVersions() {
-        var dialog = dialog("documents.versions");
-        dialog.add(files(documents.versions(line.id())));
-        dialog.open();
+        new VersionsDialog(documents, reader, line, changed).open();
     }
 
     private void addVersion() {
         var dialog = dialog("documents.add-version");
         dialog.add(new UploadForm(
-                documents.limits(),
-                reader.locale(),
-                (language, file) -> documents.add(line.id(), language, file),
-                changed));
+                documents.limits(), reader, (language, file) -> documents.add(line.id(), language, file), changed));
         dialog.open();
     }
 

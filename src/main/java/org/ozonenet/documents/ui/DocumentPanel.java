@@ -70,7 +70,7 @@ public final class DocumentPanel extends Composite<Div> {
         marking.setValue(Tlp.AMBER);
         var upload = new UploadForm(
                 documents.limits(),
-                reader.locale(),
+                reader,
                 (language, file) -> documents.store(
                         new DocumentDraft(owner, titleFor(title, file), marking.getValue(), language), file),
                 () -> {

@@ -2,6 +2,7 @@ package org.ozonenet.documents.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -16,6 +17,7 @@ import org.ozonenet.documents.FileUpload;
 import org.ozonenet.documents.UploadLimits;
 import org.ozonenet.documents.UploadRefusedException;
 import org.ozonenet.shell.Note;
+import org.ozonenet.shell.Reader;
 
 /** Takes one file in with its language, shows how far it is, and says what became of it. */
 final class UploadForm extends Composite<Div> {
@@ -32,6 +34,7 @@ final class UploadForm extends Composite<Div> {
 
     private final Select<String> language = new Select<>();
     private final Checkbox place = new Checkbox();
+    private final EmbargoField embargo;
     private final Div outcome = new Div();
     private final Upload upload;
     private final UploadTexts texts = new UploadTexts(this);
@@ -39,7 +42,9 @@ final class UploadForm extends Composite<Div> {
     private final Runnable afterwards;
 
     /** @param afterwards called on the page's own thread when a file was taken */
-    UploadForm(UploadLimits limits, Locale locale, Taker taker, Runnable afterwards) {
+    UploadForm(UploadLimits limits, Reader reader, Taker taker, Runnable afterwards) {
+        var locale = reader.locale();
+        this.embargo = new EmbargoField(reader.zone());
         this.taker = taker;
         this.afterwards = afterwards;
         getContent().addClassName("ozn-upload");
@@ -65,7 +70,8 @@ final class UploadForm extends Composite<Div> {
         outcome.getElement().setAttribute("aria-live", "polite");
         place.setLabel(getTranslation("documents.keep-place"));
         place.setHelperText(getTranslation("documents.keep-place.hint"));
-        getContent().add(language, upload, hint, place, outcome);
+        var more = new Details(getTranslation("documents.more"), embargo, place);
+        getContent().add(language, more, upload, hint, outcome);
     }
 
     private void say(Note.Kind kind, String text) {
@@ -102,7 +108,9 @@ final class UploadForm extends Composite<Div> {
             var ui = event.getUI();
             var stated = event.getContentType() == null ? "" : event.getContentType();
             try (var content = event.getInputStream()) {
-                taker.take(language.getValue(), new FileUpload(event.getFileName(), stated, content, place.getValue()));
+                taker.take(
+                        language.getValue(),
+                        new FileUpload(event.getFileName(), stated, content, place.getValue(), embargo.instant()));
                 ui.access(() -> {
                     upload.clearFileList();
                     say(Note.Kind.INFO, getTranslation("documents.stored", event.getFileName()));
