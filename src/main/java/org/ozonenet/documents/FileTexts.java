@@ -3,6 +3,7 @@ package org.ozonenet.documents;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -21,23 +22,29 @@ class FileTexts {
     }
 
     void keep(String content, ReadText read, Instant at) {
-        store.save(new FileText(new FileTextId(content), read.state(), read.text(), at));
+        store.save(new FileText(FileTextId.of(content), read.state(), read.text(), at));
     }
 
     void drop(String content) {
-        store.remove(Query.query(Criteria.where("_id").is(content)), FileText.class);
+        store.remove(Query.query(Criteria.where("_id").is(FileTextId.of(content).value())), FileText.class);
     }
 
-    /** Without the texts themselves, which may be long; of a file that was not read yet there is none. */
+    /**
+     * By where the bytes lie, without the texts themselves, which may be long; of a file that was not read yet there
+     * is none.
+     */
     Map<String, TextState> states(Collection<StoredFile> files) {
-        var query = Query.query(
-                Criteria.where("_id").in(files.stream().map(StoredFile::content).toList()));
+        var contents =
+                files.stream().collect(Collectors.toMap(file -> FileTextId.of(file.content()), StoredFile::content));
+        var query = Query.query(Criteria.where("_id")
+                .in(contents.keySet().stream().map(FileTextId::value).toList()));
         query.fields().include("state", "readAt");
         return store.find(query, FileText.class).stream()
-                .collect(Collectors.toMap(text -> text.id().value(), FileText::state));
+                .collect(Collectors.toMap(text -> Objects.requireNonNull(contents.get(text.id())), FileText::state));
     }
 
     Optional<String> text(String content) {
-        return Optional.ofNullable(store.findById(content, FileText.class)).map(FileText::text);
+        return Optional.ofNullable(store.findById(FileTextId.of(content).value(), FileText.class))
+                .map(FileText::text);
     }
 }
