@@ -56,6 +56,13 @@ public record MeetingPlan(
                 source);
     }
 
+    /** The same plan with figures that were counted; what stated figures cover is not said of them. */
+    MeetingPlan withFigures(Figures counted) {
+        return new MeetingPlan(
+                networks, kind, title, dates, venue, hosts, countries, counted, topics, agenda, links, themes, notes,
+                source);
+    }
+
     /** What somebody sees who may know of the meeting and may not join it. */
     MeetingPlan withoutConferences() {
         return withAgenda(agenda.stream()

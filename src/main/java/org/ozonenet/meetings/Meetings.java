@@ -38,6 +38,7 @@ public class Meetings {
     private final CurrentActor currentActor;
     private final Spaces spaces;
     private final Persons persons;
+    private final CountedFigures counted;
     private final Clock clock;
 
     Meetings(
@@ -47,6 +48,7 @@ public class Meetings {
             CurrentActor currentActor,
             Spaces spaces,
             Persons persons,
+            CountedFigures counted,
             Clock clock) {
         this.store = store;
         this.queries = queries;
@@ -54,6 +56,7 @@ public class Meetings {
         this.currentActor = currentActor;
         this.spaces = spaces;
         this.persons = persons;
+        this.counted = counted;
         this.clock = clock;
     }
 
@@ -135,7 +138,8 @@ public class Meetings {
 
     private MeetingPlan shown(Meeting meeting) {
         var mayJoin = rights.allows(MeetingAction.JOIN, meeting.target());
-        return mayJoin ? meeting.plan() : meeting.plan().withoutConferences();
+        var plan = mayJoin ? meeting.plan() : meeting.plan().withoutConferences();
+        return counted.of(meeting.id()).map(plan::withFigures).orElse(plan);
     }
 
     private MeetingSheet sheet(Meeting meeting) {

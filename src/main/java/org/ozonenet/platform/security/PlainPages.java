@@ -33,7 +33,9 @@ final class PlainPages {
         "/learn/**",
         "/ims/case/**",
         "/api/v1/**",
-        "/calendar/*"
+        "/calendar/*",
+        "/answer/*",
+        "/answer/*/*"
     };
 
     /** What is plain as well, and for those who are signed in. */
@@ -46,6 +48,8 @@ final class PlainPages {
         "/test/**",
         "/pocket/**",
         "/meetings/*/live/**",
+        "/meetings/*/register",
+        "/meetings/*/register/*",
         "/attend/**"
     };
 
