@@ -6,13 +6,14 @@ import org.ozonenet.kernel.LocalizedText;
 import org.ozonenet.meetings.MeetingId;
 
 /**
- * What somebody who answers sees: the questions, and the own answer so far.
+ * What somebody who answers sees: the questions, and the own answer so far. Public only because the template engine
+ * reads it.
  *
  * @param country and function with which an empty form begins
  * @param says the own answer, or null before the first
  * @param standing how it stands, or null before the first answer
  */
-record AnswerSheet(
+public record AnswerSheet(
         MeetingId meeting,
         LocalizedText title,
         DeskRules rules,
@@ -21,4 +22,14 @@ record AnswerSheet(
         ParticipantFunction function,
         @Nullable RegistrationForm says,
         SensitiveNeeds needs,
-        @Nullable RegistrationStanding standing) {}
+        @Nullable RegistrationStanding standing) {
+
+    AnswerSheet answered(RegistrationForm form, RegistrationStanding now) {
+        return new AnswerSheet(meeting, title, rules, open, country, function, form, form.needs(), now);
+    }
+
+    /** Whether the form asks that. */
+    public boolean asks(String question) {
+        return rules.asks().contains(RegistrationQuestion.valueOf(question));
+    }
+}

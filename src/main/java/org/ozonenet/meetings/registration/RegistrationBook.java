@@ -1,11 +1,13 @@
 package org.ozonenet.meetings.registration;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ozonenet.access.PersonId;
 import org.ozonenet.meetings.MeetingId;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -57,8 +59,7 @@ class RegistrationBook {
             RegistrationState to,
             @Nullable PersonId by) {
         var now = clock.instant();
-        var known = registrations.findById(id).orElseGet(() -> Registration.begun(id, meeting, person, now));
-        registrations.save(known.left(to, now, by));
+        keep(id, meeting, person, now, known -> known.left(to, now, by));
         sensitive.deleteById(id);
         change(meeting, desk -> desk.left(id, now));
     }
@@ -114,6 +115,26 @@ class RegistrationBook {
                 desks.save(changed);
                 return;
             } catch (OptimisticLockingFailureException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** A form that is sent twice at once is one answer. */
+    private void keep(
+            RegistrationId id,
+            MeetingId meeting,
+            @Nullable PersonId person,
+            Instant now,
+            UnaryOperator<Registration> step) {
+        for (var attempt = 1; ; attempt++) {
+            var known = registrations.findById(id).orElseGet(() -> Registration.begun(id, meeting, person, now));
+            try {
+                registrations.save(step.apply(known));
+                return;
+            } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
                 if (attempt == TRIES) {
                     throw e;
                 }

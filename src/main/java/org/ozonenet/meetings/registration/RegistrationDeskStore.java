@@ -1,8 +1,10 @@
 package org.ozonenet.meetings.registration;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ozonenet.meetings.MeetingId;
+import org.springframework.data.mongodb.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The desks, in the store. */
@@ -12,5 +14,7 @@ interface RegistrationDeskStore extends Repository<RegistrationDesk, MeetingId> 
 
     Optional<RegistrationDesk> findById(MeetingId meeting);
 
-    List<RegistrationDesk> findAll();
+    /** The desks of which something is to be erased. */
+    @Query("{'rules.eraseOn': {$lte: ?0}}")
+    List<RegistrationDesk> findDue(LocalDate today);
 }

@@ -76,12 +76,10 @@ class RegistrationNews {
     void erase() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         sensitive.findDue(today).forEach(due -> sensitive.deleteById(due.registration()));
-        for (var desk : desks.findAll()) {
-            if (!desk.rules().eraseOn().isAfter(today)) {
-                guests.findByMeeting(desk.meeting()).stream()
-                        .filter(guest -> !guest.mail().isEmpty())
-                        .forEach(guest -> guests.save(guest.withoutMail()));
-            }
+        for (var desk : desks.findDue(today)) {
+            guests.findByMeeting(desk.meeting()).stream()
+                    .filter(guest -> !guest.mail().isEmpty())
+                    .forEach(guest -> guests.save(guest.withoutMail()));
         }
     }
 

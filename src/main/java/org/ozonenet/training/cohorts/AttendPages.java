@@ -47,7 +47,8 @@ class AttendPages {
 
     /** Looking keeps nothing: phones open links to show what is behind them. */
     @GetMapping("/attend/{cohort}/{day}/{code}")
-    String ask(@PathVariable String cohort, @PathVariable String day, Model model) {
+    String ask(@PathVariable String cohort, @PathVariable String day, @PathVariable String code, Model model) {
+        model.addAttribute("here", "/attend/%s/%s/%s".formatted(cohort, day, code));
         model.addAttribute("title", title(cohort));
         model.addAttribute("cohort", cohort);
         model.addAttribute("state", "ask");
