@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class DocumentIndexes {
 
     DocumentIndexes(MongoOperations store) {
-        store.indexOps(StoredDocument.class)
-                .createIndex(new Index("space", Direction.ASC)
-                        .on("room", Direction.ASC)
-                        .on("subject", Direction.ASC));
+        var documents = store.indexOps(StoredDocument.class);
+        documents.createIndex(
+                new Index("space", Direction.ASC).on("room", Direction.ASC).on("subject", Direction.ASC));
+        documents.createIndex(new Index("numbering.key", Direction.ASC).unique());
+        documents.createIndex(new Index("numbering.reference.series", Direction.ASC)
+                .on("numbering.reference.number", Direction.DESC));
     }
 }

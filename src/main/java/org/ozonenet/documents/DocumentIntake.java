@@ -16,13 +16,21 @@ class DocumentIntake {
     private static final int ATTEMPTS = 5;
 
     private final DocumentStore store;
+    private final DocumentNumbers numbers;
     private final FileBytes bytes;
     private final TextReading reading;
     private final DocumentEntries entries;
     private final Clock clock;
 
-    DocumentIntake(DocumentStore store, FileBytes bytes, TextReading reading, DocumentEntries entries, Clock clock) {
+    DocumentIntake(
+            DocumentStore store,
+            DocumentNumbers numbers,
+            FileBytes bytes,
+            TextReading reading,
+            DocumentEntries entries,
+            Clock clock) {
         this.store = store;
+        this.numbers = numbers;
         this.bytes = bytes;
         this.reading = reading;
         this.entries = entries;
@@ -73,7 +81,11 @@ class DocumentIntake {
                     embargo(upload),
                     null);
             try {
-                store.save(document.with(file));
+                if (document.version() == null) {
+                    numbers.saveFirst(document.with(file));
+                } else {
+                    store.save(document.with(file));
+                }
                 entries.refresh(document.id());
                 reading.wake(document.id());
                 return;

@@ -12,6 +12,8 @@ interface DocumentStore extends Repository<StoredDocument, DocumentId> {
 
     Optional<StoredDocument> findById(DocumentId id);
 
+    Optional<StoredDocument> findFirstByNumberingReferenceSeriesOrderByNumberingReferenceNumberDesc(String series);
+
     List<StoredDocument> findByRoomAndSpaceAndSubject(String room, SpaceId space, String subject);
 
     List<StoredDocument> findByRoomAndSpace(String room, SpaceId space);

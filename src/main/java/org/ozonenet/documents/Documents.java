@@ -30,6 +30,8 @@ import org.springframework.util.unit.DataSize;
 @PreAuthorize("isAuthenticated()")
 public class Documents {
 
+    private static final int LONGEST_SYMBOL = 80;
+
     private final DocumentStore store;
     private final FileBytes bytes;
     private final FileTexts texts;
@@ -154,6 +156,23 @@ public class Documents {
         texts.drop(file.content());
     }
 
+    /**
+     * Records the symbol under which an organisation issued the document. It is never made up here.
+     *
+     * @param symbol as it is printed on the document; blank for none
+     * @throws IllegalArgumentException if that cannot be a symbol: more than 80 characters, or a line end in it
+     */
+    public void recordSymbol(DocumentId id, String symbol) {
+        var document = readable(id);
+        rights.require(DocumentAction.STORE, Target.space(document.space()));
+        var stripped = symbol.strip();
+        if (stripped.length() > LONGEST_SYMBOL || stripped.codePoints().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("A symbol has at most %d characters".formatted(LONGEST_SYMBOL));
+        }
+        store.save(document.with(document.numbering().withSymbol(stripped.isEmpty() ? null : stripped)));
+        entries.refresh(id);
+    }
+
     /** The documents of an owner that the reader may see, by their English title. */
     public List<DocumentLine> list(DocumentOwner owner) {
         return lines(store.findByRoomAndSpaceAndSubject(owner.room(), owner.space(), owner.subject()), mayStore(owner));
@@ -218,6 +237,8 @@ public class Documents {
                         document.id(),
                         document.subject(),
                         document.title(),
+                        document.numbering().reference(),
+                        document.numbering().officialSymbol(),
                         document.marking(),
                         fileLines(newest, texts.states(newest)),
                         seen.size(),

@@ -25,6 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A document with all its files.
  *
+ * @param numbering its reference of our own scheme, and the symbol of an organisation
  * @param named who may read it while it is marked RED, beside whoever stored it
  */
 @Document("documents")
@@ -36,6 +37,7 @@ record StoredDocument(
         SpaceId space,
         String subject,
         LocalizedText title,
+        Numbering numbering,
         Tlp marking,
         Set<PersonId> named,
         PersonId storedBy,
@@ -57,6 +59,7 @@ record StoredDocument(
                 owner.space(),
                 owner.subject(),
                 draft.title(),
+                Numbering.none(id),
                 draft.marking(),
                 Set.of(),
                 by,
@@ -104,7 +107,8 @@ record StoredDocument(
     }
 
     private StoredDocument with(List<StoredFile> others, Outbox told) {
-        return new StoredDocument(id, version, room, space, subject, title, marking, named, storedBy, others, told);
+        return new StoredDocument(
+                id, version, room, space, subject, title, numbering, marking, named, storedBy, others, told);
     }
 
     private DocumentStored stored(StoredFile file, Instant at) {
@@ -112,12 +116,18 @@ record StoredDocument(
         return new DocumentStored(header, id, owner(), file.language(), file.number(), marking);
     }
 
+    StoredDocument with(Numbering other) {
+        return new StoredDocument(
+                id, version, room, space, subject, title, other, marking, named, storedBy, files, outbox);
+    }
+
     StoredDocument marked(Tlp to, Set<PersonId> recipients, PersonId by, Instant at) {
         var told = to.isStricterThan(marking)
                 ? outbox.with(
                         new MarkingRaised(EventHeader.in(space.value(), at, by.value()), id, owner(), marking, to))
                 : outbox;
-        return new StoredDocument(id, version, room, space, subject, title, to, recipients, storedBy, files, told);
+        return new StoredDocument(
+                id, version, room, space, subject, title, numbering, to, recipients, storedBy, files, told);
     }
 
     /** @param early whether for somebody who sees files under embargo */

@@ -6,8 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ozonenet.documents.DocumentLine;
 import org.ozonenet.documents.Documents;
 import org.ozonenet.documents.FileLine;
@@ -31,6 +35,7 @@ final class DocumentItem extends ListItem {
         title.addClassName("ozn-document-title");
         var head = new Div(title, new TlpBadge(line.marking()));
         head.addClassName("ozn-document-head");
+        symbols().ifPresent(head::add);
         var actions = new Div();
         actions.addClassName("ozn-document-actions");
         add(head, files(line.files()), actions);
@@ -40,7 +45,41 @@ final class DocumentItem extends ListItem {
         if (line.mayChange()) {
             actions.add(action("documents.add-version", this::addVersion));
             actions.add(action("documents.change-marking", this::changeMarking));
+            actions.add(action("documents.symbol", this::recordSymbol));
         }
+    }
+
+    /** The symbol of an organisation and our own reference, as far as there are any. */
+    private Optional<Span> symbols() {
+        var reference = line.reference();
+        var symbol = line.officialSymbol();
+        var text = Stream.of(symbol == null ? "" : symbol, reference == null ? "" : reference.text())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var span = new Span(text);
+        span.addClassName("ozn-secondary");
+        return Optional.of(span);
+    }
+
+    private void recordSymbol() {
+        var dialog = dialog("documents.symbol");
+        var symbol = new TextField(getTranslation("documents.symbol.field"));
+        symbol.setHelperText(getTranslation("documents.symbol.hint"));
+        symbol.setMaxLength(80);
+        symbol.setWidthFull();
+        symbol.setValue(line.officialSymbol() == null ? "" : line.officialSymbol());
+        var save = new Button(getTranslation("common.save"), click -> {
+            documents.recordSymbol(line.id(), symbol.getValue());
+            dialog.close();
+            changed.run();
+        });
+        save.addThemeName("primary");
+        dialog.add(symbol);
+        dialog.getFooter().add(save);
+        dialog.open();
     }
 
     private UnorderedList files(List<FileLine> lines) {

@@ -40,7 +40,7 @@ public final class Schema {
 
     /** The schema of this program: every migration there is. A new one is added at the end of this list. */
     public static Schema ofThisProgram(Clock clock) {
-        return new Schema(List.of(new FirstSchema(), new AgendaIdentifiers()), clock);
+        return new Schema(List.of(new FirstSchema(), new AgendaIdentifiers(), new DocumentsNumbered()), clock);
     }
 
     /** The version of a store: the number of the last migration that it has been through, 0 for an empty one. */
