@@ -2,6 +2,7 @@ package org.ozonenet.meetings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -12,12 +13,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ozonenet.kernel.LocalizedText;
 import org.ozonenet.meetings.AgendaDay;
 import org.ozonenet.meetings.AgendaItem;
 import org.ozonenet.meetings.AgendaSession;
 import org.ozonenet.meetings.MeetingPlan;
+import org.ozonenet.meetings.SessionSetting;
 import org.ozonenet.shell.Formats;
 
 /** What a meeting deals with: its programme as far as it is known, and its topics. */
@@ -27,11 +33,12 @@ final class AgendaPart extends Composite<Section> {
     private final Formats formats;
     private final MeetingPlan plan;
 
-    AgendaPart(MeetingPlan plan, MeetingWords words, Formats formats) {
+    AgendaPart(MeetingPlan plan, MeetingWords words, Formats formats, Component calendar) {
         this.plan = plan;
         this.words = words;
         this.formats = formats;
         getContent().add(new H2(getTranslation("meetings.agenda")));
+        getContent().add(calendar);
         plan.agenda().forEach(this::addDay);
         if (!plan.topics().isEmpty()) {
             getContent().add(new H3(getTranslation("meetings.topics")));
@@ -53,6 +60,7 @@ final class AgendaPart extends Composite<Section> {
     private void addSession(@Nullable LocalDate day, AgendaSession session) {
         getContent().add(new H4(words.in(session.title())));
         clock(day, session.start(), session.end()).ifPresent(getContent()::add);
+        setting(session.setting());
         var list = new UnorderedList();
         session.items().forEach(item -> list.add(item(item)));
         if (!session.items().isEmpty()) {
@@ -60,10 +68,51 @@ final class AgendaPart extends Composite<Section> {
         }
     }
 
-    private java.util.Optional<Component> clock(
-            @Nullable LocalDate day, @Nullable LocalTime start, @Nullable LocalTime end) {
+    /** Where, led by whom, in which languages, and how one joins from afar. */
+    private void setting(SessionSetting setting) {
+        var facts = new ArrayList<String>();
+        if (setting.room() != null) {
+            facts.add(words.in(setting.room()));
+        }
+        if (!setting.chairs().isEmpty()) {
+            facts.add(getTranslation("agenda.chaired", names(setting.chairs())));
+        }
+        if (!setting.rapporteurs().isEmpty()) {
+            facts.add(getTranslation("agenda.reported", names(setting.rapporteurs())));
+        }
+        if (!setting.interpretation().floor().isEmpty()) {
+            facts.add(getTranslation(
+                    "agenda.floor", languages(setting.interpretation().floor())));
+        }
+        if (!setting.interpretation().channels().isEmpty()) {
+            facts.add(getTranslation(
+                    "agenda.channels", languages(setting.interpretation().channels())));
+        }
+        if (setting.chathamHouse()) {
+            facts.add(getTranslation("agenda.chatham-house"));
+        }
+        if (!facts.isEmpty()) {
+            getContent().add(new Paragraph(String.join(" · ", facts)));
+        }
+        var conference = setting.conference();
+        if (conference != null) {
+            getContent().add(new Paragraph(new Anchor(conference.toString(), getTranslation("agenda.calendar.join"))));
+        }
+    }
+
+    private String names(List<LocalizedText> names) {
+        return names.stream().map(words::in).collect(Collectors.joining(", "));
+    }
+
+    private String languages(List<String> codes) {
+        return codes.stream()
+                .map(code -> SpokenLanguages.name(code, words.locale()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Optional<Component> clock(@Nullable LocalDate day, @Nullable LocalTime start, @Nullable LocalTime end) {
         if (day == null || start == null) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         var venue = plan.dates().zone();
         var from = formats.moment(day.atTime(start).atZone(venue).toInstant(), venue);
@@ -75,7 +124,7 @@ final class AgendaPart extends Composite<Section> {
                         formats.moment(day.atTime(end).atZone(venue).toInstant(), venue));
         var line = new Paragraph(text);
         line.addClassName("ozn-secondary");
-        return java.util.Optional.of(line);
+        return Optional.of(line);
     }
 
     private ListItem item(AgendaItem item) {
@@ -89,6 +138,11 @@ final class AgendaPart extends Composite<Section> {
                     new Span(" (" + item.speakers().stream().map(words::in).collect(Collectors.joining(", ")) + ")");
             speakers.addClassName("ozn-secondary");
             line.add(speakers);
+        }
+        if (!item.slides().isEmpty()) {
+            var slides = new Span(" · " + getTranslation("agenda.slides", languages(item.slides())));
+            slides.addClassName("ozn-secondary");
+            line.add(slides);
         }
         return line;
     }

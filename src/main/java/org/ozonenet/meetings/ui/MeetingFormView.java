@@ -1,7 +1,6 @@
 package org.ozonenet.meetings.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -88,16 +87,7 @@ class MeetingFormView extends Div implements HasDynamicTitle, BeforeEnterObserve
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (form != null && form.hasChanges() && !saved) {
-            var leaving = event.postpone();
-            var dialog = new ConfirmDialog();
-            dialog.setHeader(getTranslation("meetings.form.leave"));
-            dialog.setText(getTranslation("meetings.form.leave.text"));
-            dialog.setConfirmText(getTranslation("meetings.form.leave.yes"));
-            dialog.setCancelText(getTranslation("meetings.form.leave.no"));
-            dialog.setCancelable(true);
-            dialog.addConfirmListener(confirm -> leaving.proceed());
-            dialog.addCancelListener(cancel -> leaving.cancel());
-            dialog.open();
+            LeaveDialog.ask(event.postpone());
         }
     }
 

@@ -42,6 +42,7 @@ class MeetingView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final DocumentPanel documents;
     private final RecommendationsPart recommendations;
     private final MeetingWords words;
+    private final CalendarLink calendars;
     private final Reader reader;
     private final List<MeetingSection> brought;
     private String title = "";
@@ -52,6 +53,7 @@ class MeetingView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             DocumentPanel documents,
             RecommendationsPart recommendations,
             MeetingWords words,
+            CalendarLink calendars,
             Reader reader,
             List<MeetingSection> brought) {
         this.meetings = meetings;
@@ -59,6 +61,7 @@ class MeetingView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.documents = documents;
         this.recommendations = recommendations;
         this.words = words;
+        this.calendars = calendars;
         this.reader = reader;
         this.brought = brought.stream()
                 .sorted(Comparator.comparingInt(MeetingSection::order))
@@ -99,7 +102,11 @@ class MeetingView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var parts = new ArrayList<Part>();
         parts.add(new Part(10, "figures", null, new FiguresPart(plan.figures(), words)));
         parts.add(new Part(20, "facts", null, new FactsPart(plan, words)));
-        parts.add(new Part(30, "agenda", "meetings.agenda", new AgendaPart(plan, words, reader.formats())));
+        parts.add(new Part(
+                30,
+                "agenda",
+                "meetings.agenda",
+                new AgendaPart(plan, words, reader.formats(), calendars.link(sheet.id()))));
         documents.show(sheet.id().documents());
         var papers = new Section(new H2(getTranslation("meetings.documents")), documents);
         parts.add(new Part(50, "documents", "meetings.documents", papers));
@@ -131,6 +138,8 @@ class MeetingView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (sheet.mayChange()) {
             actions.add(new RouterLink(
                     getTranslation("meetings.change"), MeetingFormView.class, MeetingLinks.parameters(sheet.id())));
+            actions.add(new RouterLink(
+                    getTranslation("agenda.edit"), AgendaEditorView.class, MeetingLinks.parameters(sheet.id())));
             publishing(sheet).ifPresent(actions::add);
         }
         sheet.nextStates()

@@ -17,7 +17,7 @@ import org.ozonenet.shell.Reader;
 
 /** The facts of a meeting in the words of the reader: days, places, countries, institutions. */
 @SpringComponent
-class MeetingWords {
+public class MeetingWords {
 
     private final Reader reader;
     private final Countries countries;
@@ -33,7 +33,8 @@ class MeetingWords {
         return reader.locale();
     }
 
-    String in(LocalizedText text) {
+    /** The text in the reader's language. */
+    public String in(LocalizedText text) {
         return text.in(reader.lang());
     }
 
@@ -55,7 +56,8 @@ class MeetingWords {
         return city == null ? country(country) : texts.text("meetings.place", in(city), country(country));
     }
 
-    String country(Iso2 country) {
+    /** The name of a country in the reader's language. */
+    public String country(Iso2 country) {
         return countries.name(country, reader.lang());
     }
 
