@@ -67,7 +67,15 @@ class DocumentEntries implements SearchSource {
         if (files.isEmpty() || page.isEmpty() || document.marking() == Tlp.RED) {
             return Optional.empty();
         }
-        var names = files.stream().map(StoredFile::name).toList();
+        var names = new ArrayList<>(files.stream().map(StoredFile::name).toList());
+        var reference = document.numbering().reference();
+        var symbol = document.numbering().officialSymbol();
+        if (reference != null) {
+            names.add(reference.text());
+        }
+        if (symbol != null) {
+            names.add(symbol);
+        }
         var read = new ArrayList<String>();
         files.forEach(file -> texts.text(file.content()).ifPresent(read::add));
         var entry = SearchEntry.of(KIND, document.id().value(), page.get(), document.title())

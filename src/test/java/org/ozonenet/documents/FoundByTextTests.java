@@ -80,7 +80,7 @@ class FoundByTextTests {
                 store,
                 bytes,
                 texts,
-                new DocumentIntake(store, bytes, reading, entries, clock),
+                new DocumentIntake(store, context.getBean(DocumentNumbers.class), bytes, reading, entries, clock),
                 entries,
                 context.getBean(Rights.class),
                 context.getBean(CurrentActor.class),
