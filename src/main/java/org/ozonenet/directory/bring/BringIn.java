@@ -15,6 +15,7 @@ import org.ozonenet.directory.Directory;
 import org.ozonenet.directory.DirectoryEntries;
 import org.ozonenet.directory.EntryCard;
 import org.ozonenet.directory.EntryId;
+import org.ozonenet.paper.IncomingTable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -14,16 +14,35 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ozonenet.directory.ContactCards;
-import org.ozonenet.directory.bring.TableRefusedException.Reason;
+import org.ozonenet.paper.IncomingTable;
+import org.ozonenet.paper.TableRefusedException;
+import org.ozonenet.paper.TableRefusedException.Reason;
 
 /** Reads contact cards of any version as rows of a table whose columns are those of {@link Column}. */
-final class Cards {
+public final class Cards {
 
     private static final List<Column> COLUMNS = Arrays.stream(Column.values())
             .filter(column -> column != Column.IGNORED)
             .toList();
 
+    private static final String BEGIN = "BEGIN:VCARD";
+
     private Cards() {}
+
+    /**
+     * Reads contact cards, or else a table or a workbook, by what the file contains.
+     *
+     * @throws TableRefusedException if it is not read
+     */
+    public static IncomingTable orTable(byte[] content) {
+        if (content.length > BEGIN.length() && content.length <= IncomingTable.MOST_BYTES && content[0] != 'P') {
+            var text = IncomingTable.text(content);
+            if (text.stripLeading().regionMatches(true, 0, BEGIN, 0, BEGIN.length())) {
+                return read(text);
+            }
+        }
+        return IncomingTable.read(content);
+    }
 
     static IncomingTable read(String text) {
         var begins = new ArrayList<Integer>();

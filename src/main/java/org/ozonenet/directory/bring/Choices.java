@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ozonenet.directory.ContactFunction;
 import org.ozonenet.directory.Visibility;
 import org.ozonenet.kernel.Iso2;
+import org.ozonenet.paper.IncomingTable;
 
 /**
  * How a file is to be understood.

@@ -23,6 +23,7 @@ import org.ozonenet.directory.SpokenLanguage;
 import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.Lang;
 import org.ozonenet.kernel.LocalizedText;
+import org.ozonenet.paper.IncomingTable;
 import org.ozonenet.reference.PostId;
 
 /** Understands one row after the other, and says everything that is wrong with it at once. */

@@ -14,8 +14,8 @@ import org.ozonenet.directory.ContactMeans;
 import org.ozonenet.directory.Visibility;
 import org.ozonenet.directory.bring.Choices;
 import org.ozonenet.directory.bring.Column;
-import org.ozonenet.directory.bring.IncomingTable;
 import org.ozonenet.kernel.Iso2;
+import org.ozonenet.paper.IncomingTable;
 
 /** What the columns of a file mean, and what holds where a row says nothing. */
 final class ImportColumns extends Div {

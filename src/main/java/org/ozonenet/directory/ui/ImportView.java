@@ -18,8 +18,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import org.ozonenet.access.CurrentActor;
 import org.ozonenet.directory.bring.BringIn;
-import org.ozonenet.directory.bring.IncomingTable;
-import org.ozonenet.directory.bring.TableRefusedException;
+import org.ozonenet.directory.bring.Cards;
+import org.ozonenet.paper.IncomingTable;
+import org.ozonenet.paper.TableRefusedException;
 import org.ozonenet.reference.Countries;
 import org.ozonenet.shell.Note;
 import org.ozonenet.shell.PageHeader;
@@ -78,7 +79,7 @@ class ImportView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     void show(byte[] content) {
         steps.removeAll();
         try {
-            var table = IncomingTable.read(content);
+            var table = Cards.orTable(content);
             var own = currentActor.require().countries();
             var result = new Div();
             var mapping = new ImportColumns(table, own, country -> countries.name(country, reader.lang()));

@@ -51,6 +51,13 @@ class RegistrationBook {
         return standing(id);
     }
 
+    /** Writes down whom organisers bring in from a table: neither the time nor the places of the desk count for them. */
+    void bring(RegistrationId id, MeetingId meeting, RegistrationForm form) {
+        var now = clock.instant();
+        keep(id, meeting, null, now, known -> known.coming(form, now));
+        change(meeting, at -> at.joined(id, form.mode(), now));
+    }
+
     /** Does not come, for whatever reason; an answer that is not there yet is a refusal. */
     void leaves(
             RegistrationId id,

@@ -20,6 +20,13 @@ public record RegistrationId(String value) implements Id {
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
+    /** That of a line of a table about a meeting, so that the same table brings each row once. */
+    static RegistrationId ofLine(MeetingId meeting, int line) {
+        var name = meeting.value() + " line " + line;
+        return new RegistrationId(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+    }
+
     public static RegistrationId random() {
         return new RegistrationId(Id.random());
     }

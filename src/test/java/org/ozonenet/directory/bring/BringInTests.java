@@ -25,6 +25,7 @@ import org.ozonenet.directory.DirectoryEntries;
 import org.ozonenet.directory.DirectoryFilter;
 import org.ozonenet.directory.DirectoryFixtures;
 import org.ozonenet.directory.Visibility;
+import org.ozonenet.paper.IncomingTable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -120,7 +121,7 @@ class BringInTests {
                 ContactTable.of(cards).getBytes(StandardCharsets.UTF_8),
                 ContactSheet.of(cards),
                 ContactCards.of(cards).getBytes(StandardCharsets.UTF_8))) {
-            var table = IncomingTable.read(file);
+            var table = Cards.orTable(file);
             var preview = bringIn.preview(table, Choices.suggestedBy(table));
             var officer = preview.rows().stream()
                     .filter(row ->

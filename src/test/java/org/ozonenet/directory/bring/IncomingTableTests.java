@@ -13,7 +13,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
-import org.ozonenet.directory.bring.TableRefusedException.Reason;
+import org.ozonenet.paper.IncomingTable;
+import org.ozonenet.paper.TableRefusedException;
+import org.ozonenet.paper.TableRefusedException.Reason;
 
 class IncomingTableTests {
 
@@ -51,7 +53,7 @@ class IncomingTableTests {
             sheet.formula(3, 1, "1+1");
         }
 
-        var table = IncomingTable.read(out.toByteArray());
+        var table = Cards.orTable(out.toByteArray());
 
         assertThat(table.head()).containsExactly("name", "telephone");
         assertThat(table.lines()).extracting(IncomingTable.Line::number).containsExactly(2, 4);
@@ -105,12 +107,12 @@ class IncomingTableTests {
     }
 
     private static IncomingTable csv(String text) {
-        return IncomingTable.read(text.getBytes(StandardCharsets.UTF_8));
+        return Cards.orTable(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void refused(Reason reason, byte[] content) {
         assertThatExceptionOfType(TableRefusedException.class)
-                .isThrownBy(() -> IncomingTable.read(content))
+                .isThrownBy(() -> Cards.orTable(content))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 

@@ -1,6 +1,7 @@
 package org.ozonenet.meetings.registration;
 
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,6 +40,8 @@ public class RegistrationDoors implements DoorArguments {
             case "RegistrationId" ->
                 door.getDeclaringClass() == MeetingInvitations.class ? guest(situation) : registration(situation);
             case "GuestDraft" -> draft();
+            case "byte[]" -> "Name,Country\nOfficer,LA".getBytes(StandardCharsets.UTF_8);
+            case "List" -> List.of();
             case "AgendaItemId" -> new AgendaItemId("session");
             default -> null;
         };

@@ -15,6 +15,7 @@ import org.ozonenet.meetings.Meetings;
 import org.ozonenet.meetings.registration.CheckIn;
 import org.ozonenet.meetings.registration.MeetingInvitations;
 import org.ozonenet.meetings.registration.Participants;
+import org.ozonenet.meetings.registration.ParticipantsBringIn;
 import org.ozonenet.meetings.registration.Registrations;
 import org.ozonenet.meetings.ui.MeetingLinks;
 import org.ozonenet.meetings.ui.MeetingWords;
@@ -33,6 +34,7 @@ class RegistrationView extends Div implements HasDynamicTitle, BeforeEnterObserv
     private final MeetingInvitations invitations;
     private final Participants participants;
     private final CheckIn checkIn;
+    private final ParticipantsBringIn bringIn;
     private final MeetingWords words;
     private final Reader reader;
 
@@ -42,6 +44,7 @@ class RegistrationView extends Div implements HasDynamicTitle, BeforeEnterObserv
             MeetingInvitations invitations,
             Participants participants,
             CheckIn checkIn,
+            ParticipantsBringIn bringIn,
             MeetingWords words,
             Reader reader) {
         this.meetings = meetings;
@@ -49,6 +52,7 @@ class RegistrationView extends Div implements HasDynamicTitle, BeforeEnterObserv
         this.invitations = invitations;
         this.participants = participants;
         this.checkIn = checkIn;
+        this.bringIn = bringIn;
         this.words = words;
         this.reader = reader;
         addClassName("ozn-page");
@@ -85,6 +89,7 @@ class RegistrationView extends Div implements HasDynamicTitle, BeforeEnterObserv
         }
         if (organises) {
             add(new InvitePart(invitations, sheet, reader));
+            add(new BringPart(bringIn, sheet.id(), () -> show(sheet)));
             add(new CountPart(participants.rows(sheet.id()), words));
         }
         add(new AnswersPart(registrations, organises ? checkIn : null, sheet, words));

@@ -1,4 +1,4 @@
-package org.ozonenet.directory.bring;
+package org.ozonenet.paper;
 
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,9 @@ public record IncomingTable(List<String> head, List<Line> lines) {
     /** So many bytes are read at most. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
-    static final int MOST_LINES = 20_000;
+    /** So many rows are read at most. */
+    public static final int MOST_LINES = 20_000;
+
     static final int MOST_COLUMNS = 60;
 
     public IncomingTable {
@@ -42,7 +44,8 @@ public record IncomingTable(List<String> head, List<Line> lines) {
             formulas = Set.copyOf(formulas);
         }
 
-        String cell(int column) {
+        /** The value in a column, counted from 0; empty beyond the last one. */
+        public String cell(int column) {
             return column < cells.size() ? cells.get(column).strip() : "";
         }
 
@@ -52,7 +55,16 @@ public record IncomingTable(List<String> head, List<Line> lines) {
     }
 
     /**
-     * Reads a file by what it contains, whatever its name says.
+     * The text of a file that is one.
+     *
+     * @throws TableRefusedException if it is not UTF-8
+     */
+    public static String text(byte[] content) {
+        return DelimitedText.decode(content);
+    }
+
+    /**
+     * Reads a table or a workbook by what it contains, whatever its name says.
      *
      * @throws TableRefusedException if it is not read
      */
@@ -63,9 +75,6 @@ public record IncomingTable(List<String> head, List<Line> lines) {
         if (content.length > 3 && content[0] == 'P' && content[1] == 'K') {
             return Workbooks.read(content);
         }
-        var text = DelimitedText.decode(content);
-        return text.stripLeading().regionMatches(true, 0, "BEGIN:VCARD", 0, 11)
-                ? Cards.read(text)
-                : DelimitedText.read(text);
+        return DelimitedText.read(text(content));
     }
 }

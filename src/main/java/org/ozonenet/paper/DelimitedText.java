@@ -1,4 +1,4 @@
-package org.ozonenet.directory.bring;
+package org.ozonenet.paper;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ozonenet.directory.bring.TableRefusedException.Reason;
+import org.ozonenet.paper.TableRefusedException.Reason;
 
 /** Reads values separated by commas, semicolons or tabs (RFC 4180), and knows on which line each row begins. */
 final class DelimitedText {

@@ -1,4 +1,4 @@
-package org.ozonenet.directory.bring;
+package org.ozonenet.paper;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.ozonenet.directory.bring.TableRefusedException.Reason;
+import org.ozonenet.paper.TableRefusedException.Reason;
 
 /**
  * Reads the first sheet of a workbook (XLSX). The file is unpacked once, by the library that the reader

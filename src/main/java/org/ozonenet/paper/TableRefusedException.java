@@ -1,4 +1,4 @@
-package org.ozonenet.directory.bring;
+package org.ozonenet.paper;
 
 /** A file that is not read at all. */
 public final class TableRefusedException extends RuntimeException {
@@ -25,7 +25,7 @@ public final class TableRefusedException extends RuntimeException {
         EMPTY
     }
 
-    TableRefusedException(Reason reason) {
+    public TableRefusedException(Reason reason) {
         super("The file is refused: " + reason);
         this.reason = reason;
     }
