@@ -57,11 +57,11 @@ class AttendPages {
 
     @PostMapping("/attend/{cohort}/{day}/{code}")
     ModelAndView attend(@PathVariable String cohort, @PathVariable String day, @PathVariable String code) {
-        var isKept = attendances.attend(cohort(cohort), day(day), code);
-        var page = new ModelAndView("cohorts/attend", isKept ? HttpStatus.OK : HttpStatus.CONFLICT);
+        var attended = attendances.attend(cohort(cohort), day(day), code);
+        var page = new ModelAndView("cohorts/attend", attended == Attended.KEPT ? HttpStatus.OK : HttpStatus.CONFLICT);
         page.addObject("title", title(cohort));
         page.addObject("cohort", cohort);
-        page.addObject("state", isKept ? "kept" : "old");
+        page.addObject("state", attended.name().toLowerCase(Locale.ROOT));
         return page;
     }
 

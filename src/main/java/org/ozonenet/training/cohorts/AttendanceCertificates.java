@@ -58,10 +58,14 @@ public class AttendanceCertificates {
         this.clock = clock;
     }
 
-    /** One's own, over the days that are over; empty for somebody who was there on none of them. */
+    /**
+     * One's own, over the days that are over; empty for somebody who was there on none of them. Also for somebody who
+     * has left: where they have been stays theirs.
+     */
     public Optional<byte[]> mine(CohortId id, Lang lang) {
-        var cohort = register.allowed(CohortAction.TAKE_PART, id);
-        return of(cohort, currentActor.require().person(), lang);
+        var reader = currentActor.require().person();
+        var cohort = register.ofLearner(id, reader).orElseGet(() -> register.allowed(CohortAction.TAKE_PART, id));
+        return of(cohort, reader, lang);
     }
 
     /** That of a learner, for those who train the cohort. */

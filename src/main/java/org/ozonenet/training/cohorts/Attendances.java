@@ -44,24 +44,23 @@ public class Attendances {
     }
 
     /**
-     * Keeps that the reader is there. Twice is once.
+     * Keeps that the reader is there. Twice is once. Somebody whom a trainer struck from the list stays struck.
      *
-     * @return whether it was kept: not with a code that is old or wrong, on another day, or by somebody who is no
-     *     learner of the cohort
+     * @throws NoSuchElementException if there is no such day
      */
-    public boolean attend(CohortId id, DayId day, String code) {
+    public Attended attend(CohortId id, DayId day, String code) {
         var cohort = register.allowed(CohortAction.TAKE_PART, id);
         var reader = currentActor.require().person();
         var isLearner = cohort.place(reader).filter(place -> !place.left()).isPresent();
         if (!isLearner || !cohort.day(day).isOnAt(now()) || !codes.isRight(day, code, clock.instant())) {
-            return false;
+            return Attended.OLD;
         }
-        if (store.findById(AttendanceId.of(day, reader))
-                .filter(known -> !known.struck())
-                .isEmpty()) {
-            write(cohort, day, reader, false, "");
+        var known = store.findById(AttendanceId.of(day, reader));
+        if (known.isPresent()) {
+            return known.get().struck() ? Attended.STRUCK : Attended.KEPT;
         }
-        return true;
+        write(cohort, day, reader, false, "");
+        return Attended.KEPT;
     }
 
     /**
@@ -70,6 +69,7 @@ public class Attendances {
      * @param wasThere false to strike it out
      * @throws IllegalArgumentException if the reason is missing or longer than 300 characters
      * @throws NoSuchElementException if there is no such day or learner
+     * @throws CohortRefusedException if the day has not begun, so that nobody can have been there
      */
     public void write(CohortId id, DayId day, PersonId learner, boolean wasThere, String reason) {
         var cohort = register.allowed(CohortAction.RUN, id);
@@ -78,16 +78,29 @@ public class Attendances {
             throw new IllegalArgumentException("A reason has 1 to 300 characters");
         }
         cohort.place(learner).orElseThrow(() -> new NoSuchElementException("No learner of this cohort"));
-        write(cohort, cohort.day(day).id(), learner, !wasThere, words);
+        var known = cohort.day(day);
+        if (wasThere && !known.hasBegunAt(clock.instant())) {
+            throw new CohortRefusedException(CohortRefusedException.Reason.NOT_YET);
+        }
+        write(cohort, known.id(), learner, !wasThere, words);
     }
 
     /** Who was there, the first first: of everybody for a trainer, of themselves for a learner. */
     public List<AttendanceLine> of(CohortId id) {
+        return lines(id, false);
+    }
+
+    /** Who was struck from the list of a day, the first first: everybody for a trainer, themselves for a learner. */
+    public List<AttendanceLine> struck(CohortId id) {
+        return lines(id, true);
+    }
+
+    private List<AttendanceLine> lines(CohortId id, boolean isStruck) {
         var cohort = register.allowed(CohortAction.READ, id);
         var reader = currentActor.require().person();
         var isTrainer = register.mayRun(cohort);
         return store.findByCohort(id).stream()
-                .filter(each -> !each.struck())
+                .filter(each -> each.struck() == isStruck)
                 .filter(each -> isTrainer || each.person().equals(reader))
                 .map(Attendance::line)
                 .sorted(Comparator.comparing(AttendanceLine::at))

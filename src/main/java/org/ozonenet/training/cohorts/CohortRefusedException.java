@@ -19,7 +19,8 @@ public final class CohortRefusedException extends RuntimeException {
         TRAINER,
         LEARNER,
         FULL,
-        CLOSED
+        CLOSED,
+        NOT_YET
     }
 
     public Reason reason() {

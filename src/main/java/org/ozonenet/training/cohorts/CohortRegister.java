@@ -3,6 +3,7 @@ package org.ozonenet.training.cohorts;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.ozonenet.access.PersonId;
 import org.ozonenet.access.Rights;
 import org.ozonenet.access.Target;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -34,6 +35,11 @@ class CohortRegister {
 
     Optional<Cohort> readable(CohortId id) {
         return store.findById(id).filter(cohort -> rights.allows(CohortAction.READ, cohort.target()));
+    }
+
+    /** The cohort, where this is somebody who learns in it or ever did. */
+    Optional<Cohort> ofLearner(CohortId id, PersonId learner) {
+        return store.findById(id).filter(cohort -> cohort.place(learner).isPresent());
     }
 
     /** Takes the step on the cohort as it is now; nothing where there is none, or where the step changes nothing. */

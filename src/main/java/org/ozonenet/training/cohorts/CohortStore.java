@@ -15,6 +15,9 @@ interface CohortStore extends Repository<Cohort, CohortId> {
 
     List<Cohort> findAllByIdIn(List<CohortId> ids);
 
+    @Query("{ 'learners.learner': ?0 }")
+    List<Cohort> findByLearner(PersonId learner);
+
     @Query("{ 'trainers': ?0 }")
     List<Cohort> findByTrainer(PersonId trainer);
 }

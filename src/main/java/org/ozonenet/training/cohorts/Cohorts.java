@@ -82,6 +82,17 @@ public class Cohorts {
                 .toList();
     }
 
+    /** The cohorts in which the reader learnt and no longer does, those that began last first. */
+    public List<CohortLine> left() {
+        var reader = currentActor.require().person();
+        return store.findByLearner(reader).stream()
+                .filter(cohort ->
+                        cohort.place(reader).filter(Cohort.Place::left).isPresent())
+                .map(this::line)
+                .sorted(Comparator.comparing(CohortLine::from).reversed())
+                .toList();
+    }
+
     /** Everything about one cohort; empty where there is none that the reader belongs to. */
     public Optional<CohortSheet> sheet(CohortId id) {
         return register.readable(id).map(this::sheet);
@@ -144,9 +155,12 @@ public class Cohorts {
                 days.getOrDefault(place.learner(), Set.of()));
     }
 
-    /** Who was there on which of its days; a day that was called off does not count. */
+    /** Who was there on which of its days; a day that was called off, or put off to a later one, does not count. */
     private Map<PersonId, Set<DayId>> days(Cohort cohort) {
-        var held = cohort.days().stream().map(TrainingDay::id).collect(Collectors.toSet());
+        var held = cohort.days().stream()
+                .filter(day -> day.hasBegunAt(clock.instant()))
+                .map(TrainingDay::id)
+                .collect(Collectors.toSet());
         return attendances.findByCohort(cohort.id()).stream()
                 .filter(each -> !each.struck() && held.contains(each.day()))
                 .collect(Collectors.groupingBy(

@@ -20,7 +20,9 @@ class DayCodes {
 
     static final Duration STEP = Duration.ofMinutes(2);
 
-    private static final char[] LETTERS = "23456789abcdefghjkmnpqrstuvwxyz2".toCharArray();
+    /** Thirty-two, of five bits each, without those that are taken for others: i, l, o (and u). */
+    static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
+
     private static final int LENGTH = 10;
 
     private final byte[] key = new byte[32];
@@ -48,7 +50,7 @@ class DayCodes {
             var hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             var text = new StringBuilder();
             for (var i = 0; i < LENGTH; i++) {
-                text.append(LETTERS[hash[i] & 31]);
+                text.append(LETTERS.charAt(hash[i] & 31));
             }
             return text.toString();
         } catch (GeneralSecurityException e) {

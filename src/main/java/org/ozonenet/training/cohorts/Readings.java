@@ -36,10 +36,11 @@ public class Readings {
     }
 
     /**
-     * Keeps what the reader has read; a later reading takes the place of an earlier one.
+     * Keeps what the reader has read. The first reading is the one that is compared: it is followed by the answer.
+     * Later ones, up to fifty, are kept beside it.
      *
      * @param text such as {@code R-134a 99.5; air 0.5}, in per cent by mass
-     * @return what it says; empty where it cannot be understood, and nothing was kept
+     * @return the first reading with the later ones; empty where it cannot be understood, and nothing was kept
      * @throws NoSuchElementException if there is no such exercise
      * @throws IllegalArgumentException if the name of the instrument is missing or one of the two is too long
      */
@@ -55,7 +56,7 @@ public class Readings {
         var reader = currentActor.require().person();
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var reading = store.findById(ReadingId.of(exercise, reader))
-                .map(before -> before.again(instrument.strip(), text.strip(), now))
+                .map(before -> before.again(new LaterReading(instrument.strip(), text.strip(), now)))
                 .orElseGet(() -> new IdentifierReading(
                         ReadingId.of(exercise, reader),
                         null,
@@ -64,7 +65,8 @@ public class Readings {
                         reader,
                         instrument.strip(),
                         text.strip(),
-                        now));
+                        now,
+                        List.of()));
         store.save(reading);
         return Optional.of(line(reading, known));
     }
@@ -90,6 +92,7 @@ public class Readings {
                 reading.instrument(),
                 reading.text(),
                 reading.at(),
-                Comparison.of(read, holds, gases));
+                Comparison.of(read, holds, gases),
+                reading.later());
     }
 }

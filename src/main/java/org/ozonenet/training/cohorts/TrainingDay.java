@@ -39,9 +39,13 @@ public record TrainingDay(
 
     /** Whether one can say at that moment that one is there. */
     boolean isOnAt(Instant moment) {
-        var begin = date.atTime(from).atZone(zone).toInstant().minus(AROUND);
         var end = date.atTime(until).atZone(zone).toInstant().plus(AROUND);
-        return !moment.isBefore(begin) && moment.isBefore(end);
+        return hasBegunAt(moment) && moment.isBefore(end);
+    }
+
+    /** Whether somebody can be there or have been there: from an hour before its begin. */
+    public boolean hasBegunAt(Instant moment) {
+        return !moment.isBefore(date.atTime(from).atZone(zone).toInstant().minus(AROUND));
     }
 
     /** Whether it is over at that moment. */

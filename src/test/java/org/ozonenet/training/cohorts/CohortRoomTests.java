@@ -26,6 +26,7 @@ import org.ozonenet.notices.Inbox;
 import org.ozonenet.platform.outbox.EventsArrived;
 import org.ozonenet.reference.identifier.Comparison;
 import org.ozonenet.training.UnitCode;
+import org.ozonenet.training.catalogue.CourseCode;
 import org.ozonenet.training.catalogue.PublishedCourse;
 import org.ozonenet.training.learning.Learning;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,26 +122,42 @@ class CohortRoomTests {
         });
         events.await();
         actAs.person(learner, () -> {
-            assertThat(attendances.attend(id, day.id(), "wrong")).isFalse();
-            assertThat(attendances.attend(id, day.id(), code)).isTrue();
-            assertThat(attendances.attend(id, day.id(), code)).isTrue();
+            assertThat(attendances.attend(id, day.id(), "wrong")).isEqualTo(Attended.OLD);
+            assertThat(attendances.attend(id, day.id(), code)).isEqualTo(Attended.KEPT);
+            assertThat(attendances.attend(id, day.id(), code)).isEqualTo(Attended.KEPT);
             assertThat(attendances.of(id)).hasSize(1);
             assertThatThrownBy(() -> attendances.code(id, day.id())).isInstanceOf(NotAllowedException.class);
         });
         actAs.person(trainer, () -> {
-            assertThat(attendances.attend(id, day.id(), code)).as("no learner").isFalse();
+            assertThat(attendances.attend(id, day.id(), code)).as("no learner").isEqualTo(Attended.OLD);
             assertThat(cohorts.figures(id).total().came()).isEqualTo(1);
             attendances.write(id, day.id(), learner, false, "Was the neighbour's telephone");
             assertThat(attendances.of(id)).isEmpty();
+        });
+        actAs.person(learner, () -> {
+            assertThat(attendances.attend(id, day.id(), code)).isEqualTo(Attended.STRUCK);
+            assertThat(attendances.of(id)).isEmpty();
+        });
+        actAs.person(trainer, () -> {
+            assertThat(attendances.struck(id))
+                    .extracting(AttendanceLine::reason)
+                    .containsExactly("Was the neighbour's telephone");
             attendances.write(id, day.id(), learner, true, "Was there after all");
-            assertThat(attendances.of(id)).extracting(AttendanceLine::by).containsExactly(trainer);
+            assertThat(attendances.struck(id)).isEmpty();
+            var line = attendances.of(id).getFirst();
+            assertThat(line.by()).isEqualTo(trainer);
+            assertThat(line.earlier())
+                    .extracting(AttendanceMark::by, AttendanceMark::reason, AttendanceMark::struck)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple(learner, "", false),
+                            org.assertj.core.groups.Tuple.tuple(trainer, "Was the neighbour's telephone", true));
             assertThatThrownBy(() -> attendances.write(id, day.id(), learner, true, " "))
                     .isInstanceOf(IllegalArgumentException.class);
         });
     }
 
     @Test
-    void givesACertificateOfAttendanceForDaysThatAreOver() {
+    void givesACertificateOfAttendanceForDaysThatAreOverAlsoToSomebodyWhoHasLeft() {
         var certificates = context.getBean(AttendanceCertificates.class);
         var day = new TrainingDay(
                 DayId.random(),
@@ -155,14 +172,21 @@ class CohortRoomTests {
             assertThat(certificates.of(id, learner, Lang.EN)).isEmpty();
             attendances.write(id, day.id(), learner, true, "List on paper");
         });
-        var pdf = actAs.person(learner, () -> certificates.mine(id, Lang.RU)).orElseThrow();
+        actAs.person(trainer, () -> keeping.release(id, learner));
+        events.await();
+        var pdf = actAs.person(learner, () -> {
+                    assertThat(cohorts.left()).extracting(CohortLine::id).containsExactly(id);
+                    assertThatThrownBy(() -> attendances.of(id)).isInstanceOf(NotAllowedException.class);
+                    return certificates.mine(id, Lang.RU);
+                })
+                .orElseThrow();
         assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .isEqualTo("%PDF-");
         assertThat(textOf(pdf)).contains("7,5").contains("не является свидетельством");
     }
 
     @Test
-    void comparesAReadingWithWhatTheCylinderHoldsAndHidesItUntilThen() {
+    void comparesTheFirstReadingWithWhatTheCylinderHoldsAndHidesItUntilThen() {
         var readings = context.getBean(Readings.class);
         var exercise = new Exercise(ExerciseId.random(), "A", "R-134a");
         actAs.person(trainer, () -> keeping.prepare(id, exercise));
@@ -176,7 +200,10 @@ class CohortRoomTests {
                     .isEqualTo(Comparison.Finding.ANOTHER_GAS);
             assertThat(readings.keep(id, exercise.id(), "Unit 1", "R-134a 99.8; air 0.2"))
                     .isPresent();
-            assertThat(readings.of(id)).hasSize(1);
+            var line = readings.of(id).getFirst();
+            assertThat(line.text()).as("what was read before the answer").startsWith("R-22");
+            assertThat(line.comparison().finding()).isEqualTo(Comparison.Finding.ANOTHER_GAS);
+            assertThat(line.later()).extracting(LaterReading::text).containsExactly("R-134a 99.8; air 0.2");
             assertThat(holds()).containsExactly("R-134a");
         });
     }
@@ -204,10 +231,101 @@ class CohortRoomTests {
     @Test
     void countsSomebodyOnlyAsTheySayThemselves() {
         actAs.person(learner, () -> keeping.countMeAs(id, Gender.WOMAN));
+        var others = List.of(newcomer(Function.TECHNICIAN, "LA"), newcomer(Function.TECHNICIAN, "LA"));
         actAs.person(trainer, () -> {
-            assertThat(cohorts.figures(id).total().enrolled()).containsEntry(Gender.WOMAN, 1);
+            assertThat(cohorts.figures(id).total().enrolled()).as("one alone").isEmpty();
+            others.forEach(each -> keeping.enrol(id, each));
+        });
+        events.await();
+        others.forEach(each -> actAs.person(each, () -> keeping.countMeAs(id, Gender.WOMAN)));
+        actAs.person(trainer, () -> {
+            assertThat(cohorts.figures(id).total().enrolled()).containsEntry(Gender.WOMAN, 3);
             assertThatThrownBy(() -> keeping.countMeAs(id, Gender.MAN))
                     .isInstanceOf(java.util.NoSuchElementException.class);
+        });
+    }
+
+    @Test
+    void takesNobodyAsPresentOnADayThatHasNotBegun() {
+        var day = new TrainingDay(
+                DayId.random(),
+                LocalDate.of(2126, 3, 2),
+                LocalTime.of(9, 0),
+                LocalTime.of(16, 30),
+                ZoneOffset.UTC,
+                "Workshop",
+                "Recovery of refrigerant");
+        actAs.person(trainer, () -> {
+            keeping.plan(id, day);
+            assertThatThrownBy(() -> attendances.write(id, day.id(), learner, true, "Will surely come"))
+                    .isInstanceOfSatisfying(
+                            CohortRefusedException.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(CohortRefusedException.Reason.NOT_YET));
+            assertThat(cohorts.figures(id).total().came()).isZero();
+        });
+    }
+
+    @Test
+    void doesNotCountWhoCameOnADayThatWasPutOff() {
+        var day = today();
+        actAs.person(trainer, () -> {
+            keeping.plan(id, day);
+            attendances.write(id, day.id(), learner, true, "List on paper");
+            assertThat(cohorts.figures(id).total().came()).isEqualTo(1);
+            keeping.plan(
+                    id,
+                    new TrainingDay(
+                            day.id(),
+                            day.date().plusYears(1),
+                            day.from(),
+                            day.until(),
+                            day.zone(),
+                            day.place(),
+                            day.topic()));
+            assertThat(cohorts.figures(id).total().came()).isZero();
+        });
+    }
+
+    @Test
+    void keepsItsVersionForThePeopleOfAllItsCountries() {
+        var code = new CourseCode("PINNED");
+        PublishedCourse.in(context, code, "1.0.0", null);
+        var coordinator = persons.with(Function.NETWORK_COORDINATOR, Scope.network(NetworkId.SEA));
+        var group = actAs.person(coordinator, () -> keeping.open(draft(code, "LA", "VN")));
+        PublishedCourse.in(context, code, "2.0.0", null);
+        var late = List.of(newcomer(Function.TECHNICIAN, "LA"), newcomer(Function.TECHNICIAN, "VN"));
+        actAs.person(coordinator, () -> late.forEach(each -> keeping.enrol(group, each)));
+        events.await();
+        late.forEach(each -> actAs.person(
+                each,
+                () -> assertThat(context.getBean(Learning.class)
+                                .of(code)
+                                .orElseThrow()
+                                .version()
+                                .version())
+                        .isEqualTo("1.0.0")));
+        assertThat(actAs.person(coordinator, () -> keeping.open(draft(code, "LA"))))
+                .isNotNull();
+        actAs.person(
+                coordinator,
+                () -> assertThat(cohorts.mine())
+                        .filteredOn(line -> line.course().course().equals(code))
+                        .extracting(line -> line.course().version())
+                        .containsExactlyInAnyOrder("1.0.0", "2.0.0"));
+    }
+
+    @Test
+    void refusesSomebodyWhoHasNotPassedWhatMustBePassedBefore() {
+        var code = new CourseCode("AFTERWARDS");
+        PublishedCourse.in(context, code, "1.0.0", PublishedCourse.CODE);
+        actAs.person(trainer, () -> {
+            var group = keeping.open(draft(code, "LA"));
+            assertThatThrownBy(() -> keeping.enrol(group, learner))
+                    .isInstanceOfSatisfying(
+                            CohortRefusedException.class,
+                            refused ->
+                                    assertThat(refused.reason()).isEqualTo(CohortRefusedException.Reason.PREREQUISITE));
+            assertThat(cohorts.learners(group)).isEmpty();
         });
     }
 
@@ -253,9 +371,13 @@ class CohortRoomTests {
     }
 
     private static CohortDraft draft(String... countries) {
+        return draft(PublishedCourse.CODE, countries);
+    }
+
+    private static CohortDraft draft(CourseCode course, String... countries) {
         return new CohortDraft(
                 "Joint training",
-                PublishedCourse.CODE,
+                course,
                 Set.of(java.util.Arrays.stream(countries).map(Iso2::new).toArray(Iso2[]::new)),
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2027, 3, 31));

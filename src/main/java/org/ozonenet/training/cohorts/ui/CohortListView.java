@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -16,8 +17,10 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import org.ozonenet.shell.CardList;
 import org.ozonenet.shell.EmptyState;
+import org.ozonenet.shell.MadeFile;
 import org.ozonenet.shell.PageHeader;
 import org.ozonenet.training.catalogue.Courses;
+import org.ozonenet.training.cohorts.AttendanceCertificates;
 import org.ozonenet.training.cohorts.CohortId;
 import org.ozonenet.training.cohorts.CohortKeeping;
 import org.ozonenet.training.cohorts.CohortLine;
@@ -32,12 +35,19 @@ class CohortListView extends Div implements HasDynamicTitle, AfterNavigationObse
     private final Cohorts cohorts;
     private final CohortKeeping keeping;
     private final Courses courses;
+    private final AttendanceCertificates certificates;
     private final CohortWords words;
 
-    CohortListView(Cohorts cohorts, CohortKeeping keeping, Courses courses, CohortWords words) {
+    CohortListView(
+            Cohorts cohorts,
+            CohortKeeping keeping,
+            Courses courses,
+            AttendanceCertificates certificates,
+            CohortWords words) {
         this.cohorts = cohorts;
         this.keeping = keeping;
         this.courses = courses;
+        this.certificates = certificates;
         this.words = words;
         addClassName("ozn-page");
     }
@@ -70,10 +80,35 @@ class CohortListView extends Div implements HasDynamicTitle, AfterNavigationObse
             add(new EmptyState(
                     getTranslation("cohorts.none"),
                     getTranslation(mayOpen.isEmpty() ? "cohorts.none.learner" : "cohorts.none.trainer")));
+        } else {
+            var cards = new CardList();
+            cards.show(mine, this::card);
+            add(cards);
+        }
+        showLeft();
+    }
+
+    /** Where somebody was stays theirs when they are let go. */
+    private void showLeft() {
+        var left = cohorts.left();
+        if (left.isEmpty()) {
             return;
         }
+        add(new H2(getTranslation("cohorts.left")));
         var cards = new CardList();
-        cards.show(mine, this::card);
+        cards.show(left, line -> {
+            var card = new Div(
+                    new H3(line.title()),
+                    new Paragraph(courses.version(line.course()).title().in(words.lang())));
+            certificates
+                    .mine(line.id(), words.lang())
+                    .ifPresent(pdf -> card.add(MadeFile.link(
+                            getTranslation("cohorts.attendance.get"),
+                            "attendance.pdf",
+                            "application/pdf",
+                            () -> certificates.mine(line.id(), words.lang()).orElseThrow())));
+            return card;
+        });
         add(cards);
     }
 

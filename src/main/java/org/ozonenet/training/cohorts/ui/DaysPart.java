@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ozonenet.shell.CardList;
@@ -32,12 +33,14 @@ class DaysPart extends Composite<Section> {
     private final CohortKeeping keeping;
     private final Attendances attendances;
     private final CohortWords words;
+    private final Clock clock;
 
-    DaysPart(Cohorts cohorts, CohortKeeping keeping, Attendances attendances, CohortWords words) {
+    DaysPart(Cohorts cohorts, CohortKeeping keeping, Attendances attendances, CohortWords words, Clock clock) {
         this.cohorts = cohorts;
         this.keeping = keeping;
         this.attendances = attendances;
         this.words = words;
+        this.clock = clock;
     }
 
     void show(CohortSheet sheet, Runnable again) {
@@ -52,8 +55,9 @@ class DaysPart extends Composite<Section> {
                             words.text(mayPlan ? "cohorts.days.none.trainer" : "cohorts.days.none.learner")));
         }
         var there = attendances.of(line.id());
+        var struck = attendances.struck(line.id());
         var cards = new CardList();
-        cards.show(sheet.days(), day -> card(sheet, day, there, again));
+        cards.show(sheet.days(), day -> card(sheet, day, there, struck, again));
         getContent().add(cards);
         if (mayPlan) {
             getContent()
@@ -67,11 +71,19 @@ class DaysPart extends Composite<Section> {
         }
     }
 
-    private Component card(CohortSheet sheet, TrainingDay day, List<AttendanceLine> all, Runnable again) {
+    private Component card(
+            CohortSheet sheet,
+            TrainingDay day,
+            List<AttendanceLine> all,
+            List<AttendanceLine> allStruck,
+            Runnable again) {
         var there = all.stream().filter(each -> each.day().equals(day.id())).toList();
+        var struck =
+                allStruck.stream().filter(each -> each.day().equals(day.id())).toList();
         var card = new Div(new H3(words.day(day)), new Paragraph(day.topic()), new Paragraph(day.place()));
         if (!sheet.line().mayRun()) {
-            card.add(new Paragraph(words.text(there.isEmpty() ? "cohorts.day.not-there" : "cohorts.day.there")));
+            var none = struck.isEmpty() ? "cohorts.day.not-there" : "cohorts.day.struck";
+            card.add(new Paragraph(words.text(there.isEmpty() ? none : "cohorts.day.there")));
             return card;
         }
         card.add(new Paragraph(
@@ -84,6 +96,11 @@ class DaysPart extends Composite<Section> {
             names.addClassName("ozn-secondary");
             card.add(names);
         }
+        struck.forEach(each -> {
+            var line = new Paragraph(words.text("cohorts.day.struck.line", words.person(each.person()), each.reason()));
+            line.addClassName("ozn-secondary");
+            card.add(line);
+        });
         if (!sheet.line().closed()) {
             card.add(buttons(sheet, day, there, again));
         }
@@ -105,6 +122,8 @@ class DaysPart extends Composite<Section> {
             keeping.callOff(id, day.id());
             again.run();
         });
+        // Nobody was there on a day that has not begun.
+        write.setVisible(day.hasBegunAt(clock.instant()));
         var buttons = new Div(code, write, off);
         buttons.addClassName("ozn-tw-buttons");
         return buttons;

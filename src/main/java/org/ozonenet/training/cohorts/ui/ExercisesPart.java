@@ -75,7 +75,13 @@ class ExercisesPart extends Composite<Section> {
         var says = new Paragraph(
                 words.text("incidents.finding." + line.comparison().finding()));
         says.addClassName("ozn-secondary");
-        return new Div(what, says);
+        var reading = new Div(what, says);
+        line.later().forEach(again -> {
+            var later = new Paragraph(words.text("cohorts.reading.later", again.text(), again.instrument()));
+            later.addClassName("ozn-secondary");
+            reading.add(later);
+        });
+        return reading;
     }
 
     private Component form(CohortSheet sheet, ExerciseId exercise, Runnable again) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.ozonenet.kernel.Iso2;
 import org.ozonenet.training.cohorts.CohortFigures;
@@ -29,11 +30,14 @@ final class FiguresTable extends Composite<Div> {
         table.getHead().add(head);
         figures.rows()
                 .forEach(row -> table.getBody()
-                        .add(row(words.country(row.country().isEmpty() ? null : new Iso2(row.country())), row)));
+                        .add(row(words.country(row.country().isEmpty() ? null : new Iso2(row.country())), row, words)));
         if (figures.rows().size() > 1) {
-            table.getBody().add(row(words.text("cohorts.figures.total"), figures.total()));
+            table.getBody().add(row(words.text("cohorts.figures.total"), figures.total(), words));
         }
-        var scroll = getContent();
+        var few = new Paragraph(words.text("cohorts.figures.few.why"));
+        few.addClassName("ozn-secondary");
+        var scroll = new Div();
+        getContent().add(scroll, few);
         scroll.add(table);
         scroll.addClassName("ozn-in-scroll");
         scroll.getElement().setAttribute("tabindex", "0");
@@ -41,10 +45,11 @@ final class FiguresTable extends Composite<Div> {
         scroll.getElement().setAttribute("aria-label", title);
     }
 
-    private static NativeTableRow row(String name, CohortFigures.Row figures) {
+    private static NativeTableRow row(String name, CohortFigures.Row figures, CohortWords words) {
         var row = new NativeTableRow(header(name, "row"));
         for (var gender : Gender.values()) {
-            row.add(cell(figures.enrolled().getOrDefault(gender, 0)));
+            var count = figures.enrolled().get(gender);
+            row.add(new NativeTableCell(count == null ? words.text("cohorts.figures.few") : String.valueOf(count)));
         }
         row.add(cell(figures.all()), cell(figures.came()), cell(figures.passed()));
         return row;
