@@ -15,7 +15,8 @@ import org.springframework.context.ApplicationContext;
 /**
  * Who knocks at a door, and whether what they ask for is their own.
  *
- * @param actor a person made for this one call; where nobody is signed in, somebody else
+ * @param actor a person who has only called doors of the same class, for what is their own or for what is not; where
+ *     nobody is signed in, somebody else
  * @param function the only one that the actor holds; null where nobody is signed in
  */
 public record Situation(
