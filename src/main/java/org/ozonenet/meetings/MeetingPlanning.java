@@ -1,6 +1,7 @@
 package org.ozonenet.meetings;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,6 +64,19 @@ public class MeetingPlanning {
         spaces.open(id.space());
         store.save(Meeting.planned(id, plan, actor.person(), clock.instant()));
         return id;
+    }
+
+    /**
+     * Plans the next meeting from this one: the same in plan and agenda, on later days, linked as its follow-up, without
+     * figures and participants.
+     *
+     * @param first day of the next one, at the venue
+     * @throws IllegalArgumentException if the days of this one are not known
+     * @throws NoSuchElementException if there is no such meeting
+     */
+    public MeetingId planNext(MeetingId id, LocalDate first) {
+        var last = allowed(MeetingAction.CHANGE, id);
+        return plan(null, MeetingCopy.next(id, last.plan(), first));
     }
 
     /** The meeting as it is now, to be changed and given back. */

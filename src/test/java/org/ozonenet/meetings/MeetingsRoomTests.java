@@ -3,7 +3,10 @@ package org.ozonenet.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ozonenet.RoomTest;
@@ -16,6 +19,7 @@ import org.ozonenet.access.SpaceRole;
 import org.ozonenet.access.Spaces;
 import org.ozonenet.access.TestPersons;
 import org.ozonenet.kernel.Iso2;
+import org.ozonenet.kernel.LocalizedText;
 import org.ozonenet.kernel.NetworkId;
 import org.ozonenet.kernel.Tlp;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +67,41 @@ class MeetingsRoomTests {
             spaces.add(id.space(), officer, SpaceRole.PARTICIPANT);
         });
         actAs.person(officer, () -> assertThat(meetings.sheet(id)).isPresent());
+    }
+
+    @Test
+    void theNextMeetingTakesOverPlanAndAgendaWithEntriesOfItsOwn() {
+        var id = planned();
+        var session = new AgendaSession(
+                LocalizedText.english("Opening"),
+                LocalTime.of(9, 0),
+                null,
+                List.of(new AgendaItem(LocalizedText.english("Welcome"), null, List.of())));
+        var day = LocalDate.of(2025, 12, 16);
+        actAs.person(coordinator, () -> {
+            var edit = planning.edit(id);
+            planning.change(new MeetingEdit(
+                    id, edit.version(), edit.plan().withAgenda(List.of(new AgendaDay(day, List.of(session))))));
+        });
+
+        var next = actAs.person(coordinator, () -> planning.planNext(id, LocalDate.of(2026, 11, 30)));
+
+        var sheet = actAs.person(coordinator, () -> meetings.sheet(next)).orElseThrow();
+        var plan = sheet.plan();
+        assertThat(plan.dates().first()).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(plan.dates().last()).isEqualTo(LocalDate.of(2026, 12, 3));
+        assertThat(plan.figures().isEmpty()).isTrue();
+        assertThat(sheet.published()).isFalse();
+        assertThat(sheet.linked()).singleElement().satisfies(linked -> {
+            assertThat(linked.kind()).isEqualTo(MeetingLink.Kind.FOLLOWS);
+            assertThat(linked.meeting().id()).isEqualTo(id);
+        });
+        var copied = plan.agenda().getFirst();
+        assertThat(copied.day()).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(copied.sessions().getFirst().title()).isEqualTo(session.title());
+        assertThat(MeetingPlan.entries(plan.agenda()))
+                .hasSize(2)
+                .doesNotContain(session.id(), session.items().getFirst().id());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ozonenet.meetings.AgendaSession;
 import org.ozonenet.meetings.FigureSentence;
 import org.ozonenet.meetings.Figures;
 import org.ozonenet.meetings.MeetingSheet;
@@ -90,7 +91,7 @@ class FactChapters {
                             : words.formats(plan.dates()).day(date)));
             var rows = new ArrayList<List<String>>();
             for (var session : day.sessions()) {
-                rows.add(List.of(clock(session.start(), session.end()), words.in(session.title())));
+                rows.add(List.of(clock(session.start(), session.end()), title(session, words)));
                 session.items()
                         .forEach(item -> rows.add(List.of(clock(item.start(), null), "– " + words.in(item.title()))));
             }
@@ -101,6 +102,13 @@ class FactChapters {
         return blocks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ReportChapter.annex(words.text("meetings.agenda"), blocks));
+    }
+
+    /** With the rule under which it was held, so that a reader of the report keeps to it. */
+    private static String title(AgendaSession session, ReportWords words) {
+        return session.setting().chathamHouse()
+                ? words.in(session.title()) + " (" + words.text("agenda.chatham-house") + ")"
+                : words.in(session.title());
     }
 
     private static String clock(java.time.@Nullable LocalTime start, java.time.@Nullable LocalTime end) {

@@ -140,6 +140,10 @@ class MeetingView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                     getTranslation("meetings.change"), MeetingFormView.class, MeetingLinks.parameters(sheet.id())));
             actions.add(new RouterLink(
                     getTranslation("agenda.edit"), AgendaEditorView.class, MeetingLinks.parameters(sheet.id())));
+            if (sheet.plan().dates().first() != null) {
+                actions.add(
+                        new Button(getTranslation("meetings.next"), click -> new NextDialog(planning, sheet).open()));
+            }
             publishing(sheet).ifPresent(actions::add);
         }
         sheet.nextStates()

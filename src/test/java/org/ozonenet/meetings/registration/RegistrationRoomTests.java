@@ -45,6 +45,7 @@ import org.ozonenet.meetings.MeetingPlanning;
 import org.ozonenet.meetings.MeetingTitles;
 import org.ozonenet.meetings.Meetings;
 import org.ozonenet.meetings.SampleMeetings;
+import org.ozonenet.meetings.reports.MeetingReports;
 import org.ozonenet.notices.Inbox;
 import org.ozonenet.notices.Notices;
 import org.ozonenet.platform.outbox.EventsArrived;
@@ -275,6 +276,20 @@ class RegistrationRoomTests {
     }
 
     @Test
+    void reportsNameThoseWhoLetOthersReadTheirNamesAndNobodyElse() {
+        open(Map.of());
+        var shy = persons.with(Function.CUSTOMS_OFFICER, Scope.country("LA"));
+        actAs.person(officer, () -> registrations.register(meeting, form("Officer who is listed")));
+        actAs.person(shy, () -> registrations.register(meeting, unlisted(form("Officer who is not"))));
+
+        var report = actAs.person(
+                        coordinator, () -> context.getBean(MeetingReports.class).of(meeting, Lang.EN))
+                .toString();
+
+        assertThat(report).contains("Officer who is listed").doesNotContain("Officer who is not");
+    }
+
+    @Test
     void figuresOnThePageAreThoseOfTheRowsAsSoonAsThereAreAny() {
         var meetings = context.getBean(Meetings.class);
         assertThat(actAs.person(coordinator, () -> meetings.sheet(meeting))
@@ -398,6 +413,21 @@ class RegistrationRoomTests {
 
     private static List<Integer> range(int to) {
         return IntStream.rangeClosed(1, to).boxed().collect(Collectors.toList());
+    }
+
+    private static RegistrationForm unlisted(RegistrationForm form) {
+        return new RegistrationForm(
+                form.name(),
+                form.country(),
+                form.delegation(),
+                form.function(),
+                form.gender(),
+                form.genderWords(),
+                form.mode(),
+                form.languages(),
+                form.interpretation(),
+                false,
+                form.needs());
     }
 
     private static RegistrationForm withNeeds(RegistrationForm form) {

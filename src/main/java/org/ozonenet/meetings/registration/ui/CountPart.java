@@ -15,7 +15,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.ozonenet.kernel.Iso2;
 import org.ozonenet.meetings.registration.CrossTable;
@@ -93,7 +95,10 @@ final class CountPart extends Composite<Section> {
         cross.across().forEach(over -> head.add(header(name(across.getValue(), over), "col")));
         head.add(header(getTranslation("registration.count.all"), "col"));
         made.add(head);
-        for (var line : cross.cells().keySet()) {
+        var lines = cross.cells().keySet().stream()
+                .sorted(Comparator.comparing(value -> name(down.getValue(), value), Collator.getInstance(getLocale())))
+                .toList();
+        for (var line : lines) {
             var row = new NativeTableRow();
             row.add(header(name(down.getValue(), line), "row"));
             cross.across().forEach(over -> row.add(cell(cross.cell(line, over))));
