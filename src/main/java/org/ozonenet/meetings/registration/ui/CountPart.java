@@ -50,6 +50,7 @@ final class CountPart extends Composite<Section> {
         table.addClassName("ozn-in-scroll");
         behind.getElement().setAttribute("aria-live", "polite");
         getContent().setId("counts");
+        getContent().addClassName("ozn-counts");
         getContent().add(new H2(getTranslation("registration.count")), new Div(attended, down, across), table, behind);
         getContent()
                 .add(
