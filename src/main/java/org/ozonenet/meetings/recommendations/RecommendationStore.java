@@ -1,5 +1,6 @@
 package org.ozonenet.meetings.recommendations;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.ozonenet.kernel.Iso2;
 import org.ozonenet.kernel.NetworkId;
@@ -17,6 +18,9 @@ interface RecommendationStore extends Repository<Recommendation, RecommendationI
     boolean existsByProposal(ProposalId proposal);
 
     int countByMeeting(MeetingId meeting);
+
+    @Query("{dueOn: {$gte: ?0, $lte: ?1}}")
+    List<Recommendation> findDueBetween(LocalDate from, LocalDate to);
 
     @Query("{networks: ?0}")
     List<Recommendation> findByNetwork(NetworkId network);
