@@ -39,7 +39,7 @@ class DoctorTests {
         assertThat(doctor()).isZero();
         assertThat(said)
                 .contains("is sound: 3 collections")
-                .contains("schema has version 1; this program writes version 1")
+                .contains("schema has version 1; this program writes version 3")
                 .contains("The trail of some-space is sound: 5 entries");
     }
 
