@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ozonenet.access.Actor;
 import org.ozonenet.access.CurrentActor;
 import org.ozonenet.access.Persons;
 import org.ozonenet.access.Rights;
@@ -102,8 +101,11 @@ public class Meetings {
      */
     public List<CalendarSheet> calendar(LocalDate from) {
         var actor = currentActor.require();
+        var mine = spaces.mine();
         return queries.from(actor, from, CALENDAR_AT_MOST).stream()
-                .filter(meeting -> meeting.isPublished() && concerns(actor, meeting))
+                .filter(Meeting::isPublished)
+                .filter(meeting -> mine.contains(meeting.id().space())
+                        || meeting.plan().networks().stream().anyMatch(actor.networks()::contains))
                 .map(meeting -> meeting.calendarSheet(shown(meeting)))
                 .toList();
     }
@@ -129,11 +131,6 @@ public class Meetings {
 
     private Optional<Meeting> readable(MeetingId id) {
         return store.findById(id).filter(meeting -> rights.allows(MeetingAction.READ, meeting.target()));
-    }
-
-    private boolean concerns(Actor actor, Meeting meeting) {
-        return meeting.plan().networks().stream().anyMatch(actor.networks()::contains)
-                || spaces.mine().contains(meeting.id().space());
     }
 
     private MeetingPlan shown(Meeting meeting) {

@@ -30,16 +30,21 @@ class ParticipantFigures implements CountedFigures {
 
     /**
      * The figures of some rows. By gender is counted what was stated: where not all said woman or man, the two do not
-     * make the total and neither is given.
+     * make the total and neither is given. Nor is it where one of them is one or two persons, for everybody reads these
+     * figures and could tell who it is.
      */
     static Figures count(List<ParticipantRow> rows) {
         var women = gender(rows, ParticipantGender.WOMAN);
         var men = gender(rows, ParticipantGender.MAN);
-        var allStated = women + men == rows.size();
+        var given = women + men == rows.size() && !isFew(women) && !isFew(men);
         var online = (int)
                 rows.stream().filter(row -> mode(row) == AttendanceMode.ONLINE).count();
         return new Figures(
-                rows.size(), allStated ? women : null, allStated ? men : null, online == 0 ? null : online, null, null);
+                rows.size(), given ? women : null, given ? men : null, online == 0 ? null : online, null, null);
+    }
+
+    private static boolean isFew(int count) {
+        return count == 1 || count == 2;
     }
 
     /** How somebody was there, or else means to come. */

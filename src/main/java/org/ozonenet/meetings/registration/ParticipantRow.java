@@ -23,4 +23,18 @@ public record ParticipantRow(
         ParticipantGender gender,
         AttendanceMode mode,
         boolean waiting,
-        @Nullable AttendanceMode attended) {}
+        @Nullable AttendanceMode attended) {
+
+    ParticipantRow withoutGender() {
+        return new ParticipantRow(
+                registration,
+                name,
+                country,
+                delegation,
+                function,
+                ParticipantGender.NOT_STATED,
+                mode,
+                waiting,
+                attended);
+    }
+}

@@ -20,13 +20,14 @@ public class Participants {
     }
 
     /**
-     * The rows behind every figure, by country and then by name. The names of those who do not want to be listed are
-     * for those alone who organise.
+     * The rows behind every figure, by country and then by name. The names of those who do not want to be listed, and
+     * what each stated of their gender, are for those alone who organise.
      */
     public List<ParticipantRow> rows(MeetingId meeting) {
         gate.require(RegistrationAction.READ, meeting);
         var organises = gate.allows(RegistrationAction.ORGANISE, meeting);
         return rows.of(meeting, organises).stream()
+                .map(row -> organises ? row : row.withoutGender())
                 .sorted(Comparator.comparing((ParticipantRow row) ->
                                 row.country() == null ? "~" : row.country().value())
                         .thenComparing(row -> row.name() == null ? "~" : row.name()))

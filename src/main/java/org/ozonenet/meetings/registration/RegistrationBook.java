@@ -53,6 +53,7 @@ class RegistrationBook {
 
     /** Writes down whom organisers bring in from a table: neither the time nor the places of the desk count for them. */
     void bring(RegistrationId id, MeetingId meeting, RegistrationForm form) {
+        requireDesk(meeting);
         var now = clock.instant();
         keep(id, meeting, null, now, known -> known.coming(form, now));
         change(meeting, at -> at.joined(id, form.mode(), now));
@@ -65,6 +66,7 @@ class RegistrationBook {
             @Nullable PersonId person,
             RegistrationState to,
             @Nullable PersonId by) {
+        requireDesk(meeting);
         var now = clock.instant();
         keep(id, meeting, person, now, known -> known.left(to, now, by));
         sensitive.deleteById(id);
@@ -146,6 +148,13 @@ class RegistrationBook {
                     throw e;
                 }
             }
+        }
+    }
+
+    /** Nothing is kept that no desk would know of. */
+    private void requireDesk(MeetingId meeting) {
+        if (desks.findById(meeting).isEmpty()) {
+            throw new RegistrationClosedException("There is no registration for this meeting");
         }
     }
 

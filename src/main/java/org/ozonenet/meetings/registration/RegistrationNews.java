@@ -1,9 +1,11 @@
 package org.ozonenet.meetings.registration;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.ozonenet.kernel.Lang;
 import org.ozonenet.kernel.Tlp;
 import org.ozonenet.meetings.MeetingTitles;
@@ -81,6 +83,12 @@ class RegistrationNews {
                     .filter(guest -> !guest.mail().isEmpty())
                     .forEach(guest -> guests.save(guest.withoutMail()));
         }
+    }
+
+    /** The same for the same event and person, so that a letter goes once each time somebody moves up. */
+    private static String letter(MovedUp up, RegistrationId id) {
+        var name = up.header().eventId() + " " + id.value();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static Notice notice(MovedUp up, String title) {
