@@ -38,15 +38,14 @@ class RegistrationBook {
     RegistrationStanding coming(
             RegistrationId id, MeetingId meeting, @Nullable PersonId person, RegistrationForm form) {
         var desk = open(meeting);
-        var before = registrations.findById(id);
-        if (before.filter(known -> known.state() == RegistrationState.TURNED_DOWN)
-                .isPresent()) {
-            throw new RegistrationClosedException("This registration was turned down");
-        }
         var now = clock.instant();
-        registrations.save(before.orElseGet(() -> Registration.begun(id, meeting, person, now))
-                .coming(form, now));
-        keepApart(id, desk, form.needs());
+        keep(id, meeting, person, now, known -> {
+            if (known.state() == RegistrationState.TURNED_DOWN) {
+                throw new RegistrationClosedException("This registration was turned down");
+            }
+            return known.coming(form, now);
+        });
+        insist(() -> keepApart(id, desk, form.needs()));
         change(meeting, at -> at.joined(id, form.mode(), now));
         return standing(id);
     }
@@ -59,7 +58,10 @@ class RegistrationBook {
         change(meeting, at -> at.joined(id, form.mode(), now));
     }
 
-    /** Does not come, for whatever reason; an answer that is not there yet is a refusal. */
+    /**
+     * Does not come, for whatever reason; an answer that is not there yet is a refusal. Who was turned down stays so:
+     * otherwise declining first would open the desk to them again.
+     */
     void leaves(
             RegistrationId id,
             MeetingId meeting,
@@ -68,7 +70,12 @@ class RegistrationBook {
             @Nullable PersonId by) {
         requireDesk(meeting);
         var now = clock.instant();
-        keep(id, meeting, person, now, known -> known.left(to, now, by));
+        keep(
+                id,
+                meeting,
+                person,
+                now,
+                known -> known.state() == RegistrationState.TURNED_DOWN ? known : known.left(to, now, by));
         sensitive.deleteById(id);
         change(meeting, desk -> desk.left(id, now));
     }
@@ -138,10 +145,19 @@ class RegistrationBook {
             @Nullable PersonId person,
             Instant now,
             UnaryOperator<Registration> step) {
-        for (var attempt = 1; ; attempt++) {
+        insist(() -> {
             var known = registrations.findById(id).orElseGet(() -> Registration.begun(id, meeting, person, now));
+            var stepped = step.apply(known);
+            if (!stepped.equals(known)) {
+                registrations.save(stepped);
+            }
+        });
+    }
+
+    private static void insist(Runnable step) {
+        for (var attempt = 1; ; attempt++) {
             try {
-                registrations.save(step.apply(known));
+                step.run();
                 return;
             } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
                 if (attempt == TRIES) {

@@ -79,6 +79,8 @@ class RegistrationNews {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         sensitive.findDue(today).forEach(due -> sensitive.deleteById(due.registration()));
         for (var desk : desks.findDue(today)) {
+            // An answer keeps the day that was promised with it; where the organisers set an earlier one, that counts.
+            sensitive.findByMeeting(desk.meeting()).forEach(due -> sensitive.deleteById(due.registration()));
             guests.findByMeeting(desk.meeting()).stream()
                     .filter(guest -> !guest.mail().isEmpty())
                     .forEach(guest -> guests.save(guest.withoutMail()));

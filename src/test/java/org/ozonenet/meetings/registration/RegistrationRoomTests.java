@@ -236,6 +236,52 @@ class RegistrationRoomTests {
     }
 
     @Test
+    void needsGoEarlierWhereTheOrganisersSetAnEarlierDay() {
+        open(Map.of());
+        actAs.person(officer, () -> registrations.register(meeting, withNeeds(form("Officer"))));
+        var earlier = ERASE.minusDays(20);
+        open(Map.of(), LATER, earlier);
+
+        news(Clock.fixed(earlier.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
+                .erase();
+
+        assertThat(sensitive.findByMeeting(meeting)).isEmpty();
+    }
+
+    @Test
+    void aFormThatIsSentManyTimesAtOnceIsOneAnswer() throws Exception {
+        open(Map.of());
+        var start = new CyclicBarrier(8);
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var sent = threads.invokeAll(IntStream.range(0, 8)
+                    .<Callable<RegistrationStanding>>mapToObj(each -> () -> {
+                        start.await();
+                        return actAs.person(officer, () -> registrations.register(meeting, withNeeds(form("Officer"))));
+                    })
+                    .toList());
+            for (var each : sent) {
+                assertThat(each.get().number()).isEqualTo(1);
+            }
+        }
+
+        assertThat(store.findByMeeting(meeting)).hasSize(1);
+        assertThat(sensitive.findByMeeting(meeting)).hasSize(1);
+    }
+
+    @Test
+    void whoWasTurnedDownDoesNotGetInAgainByDecliningFirst() {
+        open(Map.of());
+        actAs.person(officer, () -> registrations.register(meeting, form("Officer")));
+        actAs.person(coordinator, () -> registrations.turnDown(RegistrationId.of(meeting, officer)));
+
+        actAs.person(officer, () -> registrations.cancel(meeting));
+
+        assertThatThrownBy(() -> actAs.person(officer, () -> registrations.register(meeting, form("Officer"))))
+                .isInstanceOf(RegistrationClosedException.class);
+        assertThat(desks.findById(meeting).orElseThrow().arrivals()).isEmpty();
+    }
+
+    @Test
     void addressesOfGuestsGoOnTheDayToo() throws Exception {
         open(Map.of());
         invite("one@example.org");
