@@ -37,7 +37,14 @@ final class KnownAnswers {
 
     /** Gives the right answer to the question that the page shows, without sending it. */
     void answer(Browser browser) {
-        var ask = browser.find("fieldset.ask legend").getText().strip();
+        // The script of the page may still put in what the device kept, and then takes the question out for a moment.
+        browser.settle();
+        var asked = new String[1];
+        browser.waitFor("the question", () -> {
+            asked[0] = browser.find("fieldset.ask legend").getText().strip();
+            return !asked[0].isEmpty();
+        });
+        var ask = asked[0];
         var page = browser.text();
         var question = questions.stream()
                 .filter(each -> english(each.get("ask")).equals(ask) && fits(each, page))
