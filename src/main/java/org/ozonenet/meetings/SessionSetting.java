@@ -11,8 +11,8 @@ import org.ozonenet.kernel.LocalizedText;
  * @param room where it is held within the venue, or null where not stated; sessions at the same time are in several
  * @param chairs by function or body, never by name
  * @param rapporteurs likewise
- * @param chathamHouse what is said may be used, but not who said it, nor for whom: minutes, exports and search keep to
- *     it, whatever the marking
+ * @param chathamHouse what is said may be used, but not who said it, nor for whom; apart from the marking. The agenda and
+ *     the report say it; what it does not bind yet stands in decision 0023
  * @param conference address at which to join from afar, http or https, or null
  */
 public record SessionSetting(
