@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ozonenet.access.PersonId;
-import org.ozonenet.access.accounts.PortalAddress;
 import org.ozonenet.kernel.Id;
 import org.ozonenet.kernel.Iso2;
 import org.ozonenet.training.UnitCode;
@@ -50,7 +49,6 @@ class DemoCredentials implements DemoPart {
     private final PriorLearning claims;
     private final Certificates certificates;
     private final CertificateDecisions decisions;
-    private final PortalAddress address;
     private final List<String> remarks = new ArrayList<>();
 
     DemoCredentials(
@@ -58,14 +56,12 @@ class DemoCredentials implements DemoPart {
             Assessments assessments,
             PriorLearning claims,
             Certificates certificates,
-            CertificateDecisions decisions,
-            PortalAddress address) {
+            CertificateDecisions decisions) {
         this.assessors = assessors;
         this.assessments = assessments;
         this.claims = claims;
         this.certificates = certificates;
         this.decisions = decisions;
-        this.address = address;
     }
 
     @Override
@@ -107,7 +103,7 @@ class DemoCredentials implements DemoPart {
     private void remark(String what, CertificateLine line) {
         var code = line.code();
         if (code != null) {
-            remarks.add("Certificate to check, %s: %s/verify/%s".formatted(what, address.base(), code.value()));
+            remarks.add("Certificate to check, %s: /verify/%s".formatted(what, code.value()));
         }
     }
 

@@ -43,6 +43,7 @@ class DemoRun implements DemoPart.Cast {
     private final PersonRegister register;
     private final Enrolment enrolment;
     private final ActAs actAs;
+    private final DemoMarks marks;
     private int port;
 
     DemoRun(
@@ -51,7 +52,8 @@ class DemoRun implements DemoPart.Cast {
             List<DemoPart> parts,
             PersonRegister register,
             Enrolment enrolment,
-            ActAs actAs) {
+            ActAs actAs,
+            DemoMarks marks) {
         this.persons = persons;
         this.password = password;
         this.parts =
@@ -59,6 +61,7 @@ class DemoRun implements DemoPart.Cast {
         this.register = register;
         this.enrolment = enrolment;
         this.actAs = actAs;
+        this.marks = marks;
     }
 
     @EventListener
@@ -66,13 +69,17 @@ class DemoRun implements DemoPart.Cast {
         port = started.getWebServer().getPort();
     }
 
-    /** A store that was left half filled is filled up: persons who are there stay, and each part looks for itself. */
+    /** A store that was left half filled is filled up: persons who are there stay, and each part not marked looks for itself. */
     @EventListener
     void on(ApplicationReadyEvent ready) {
         var chosen = password.value();
-        persons.all().forEach(person -> enrol(person, chosen));
-        parts.forEach(part -> part.make(this));
-        announce(System.out, chosen);
+        marks.once("DemoPersons", () -> {
+            persons.all().forEach(person -> enrol(person, chosen));
+            return List.of();
+        });
+        var remarks =
+                parts.stream().flatMap(part -> marks.once(part, this).stream()).toList();
+        announce(System.out, chosen, remarks);
     }
 
     @Override
@@ -91,14 +98,14 @@ class DemoRun implements DemoPart.Cast {
                 () -> register.findBySignInName(person.signInName()).orElseGet(() -> enrolment.enrol(person, chosen)));
     }
 
-    private void announce(PrintStream out, String chosen) {
+    private void announce(PrintStream out, String chosen, List<String> remarks) {
         out.printf("%nOzoneNet with sample data: http://localhost:%d%n", port);
         out.printf("Sign in as one of these; the password of each is %s%n%n", chosen);
         persons.all().stream()
                 .filter(person -> SHOWN.contains(person.signInName()))
                 .sorted(Comparator.comparingInt(person -> SHOWN.indexOf(person.signInName())))
                 .forEach(person -> out.printf("  %-26s %s%n", person.signInName(), person.name()));
-        parts.stream().flatMap(part -> part.remarks().stream()).forEach(remark -> out.printf("%n  %s", remark));
+        remarks.forEach(remark -> out.printf("%n  %s", remark));
         out.printf(
                 "%nEvery other country has noo.xx and customs.xx as well. Mails go to mail.log in the data folder.%n%n");
         out.flush();
